@@ -1,0 +1,23 @@
+package org.softstart.app;
+
+import java.util.List;
+import org.softstart.model.Category;
+import org.softstart.model.Draft;
+import org.softstart.model.Span;
+
+/**
+ * A draft with what a careful reader says of it.
+ *
+ * @param must what has to be found; empty means that nothing may be
+ * @param may what is defensible either way and counts for nothing
+ */
+public record Labelled(String id, String source, Draft draft, List<Label> must, List<Label> may) {
+
+    public Labelled {
+        must = List.copyOf(must);
+        may = List.copyOf(may);
+    }
+
+    /** One labelled place. @param rule the rule, or empty when the label names the category only */
+    public record Label(Category category, String rule, Span span) {}
+}

@@ -1,0 +1,82 @@
+package org.softstart.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.softstart.model.Finding;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Span;
+import org.softstart.model.Strength;
+import org.softstart.text.AnnotatedDraft;
+
+/** Decides what of all that was found is reported. */
+final class Triage {
+    private static final int MOST_STRENGTHS = 4;
+
+    private Triage() {}
+
+    /**
+     * One finding a category and place, the most severe; two different safety rules of level S2 make each S3; pointers (S1)
+     * are left to the footer.
+     */
+    static List<Finding> concerns(List<Finding> found) {
+        List<Finding> ranked = new ArrayList<>(raised(found));
+        ranked.removeIf(finding -> finding.isAt(SafetyLevel.S1));
+        ranked.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::span).thenComparing(Finding::rule));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : ranked) {
+            if (kept.stream().noneMatch(other -> isSame(other, finding))) {
+                kept.add(finding);
+            }
+        }
+        kept.sort(Comparator.comparing(Finding::span).thenComparing(Finding::category).thenComparing(Finding::rule));
+        return kept;
+    }
+
+    private static boolean isSame(Finding kept, Finding other) {
+        boolean sameLevel = kept.level().equals(other.level());
+        return kept.category() == other.category() && sameLevel && kept.span().overlaps(other.span());
+    }
+
+    private static List<Finding> raised(List<Finding> found) {
+        long controlling = found.stream()
+                .filter(finding -> finding.isAt(SafetyLevel.S2))
+                .map(Finding::rule)
+                .distinct()
+                .count();
+        if (controlling < 2) {
+            return found;
+        }
+        return found.stream().map(finding -> finding.isAt(SafetyLevel.S2) ? atS3(finding) : finding).toList();
+    }
+
+    private static Finding atS3(Finding finding) {
+        return new Finding(
+                finding.category(),
+                finding.rule(),
+                finding.pattern(),
+                finding.severity(),
+                Optional.of(SafetyLevel.S3),
+                finding.risk(),
+                finding.span(),
+                finding.message(),
+                finding.question(),
+                finding.suggestions());
+    }
+
+    /** At most four, different ones first; none in a sentence that also carries a concern. */
+    static List<Strength> strengths(AnnotatedDraft draft, List<Strength> found, List<Finding> concerns) {
+        List<Strength> kept = new ArrayList<>();
+        for (Strength strength : found) {
+            Span sentence = draft.locate(draft.sentenceAt(strength.span().start()));
+            boolean marred = concerns.stream().anyMatch(c -> c.severity() >= 2 && c.span().overlaps(sentence));
+            boolean taken = kept.stream()
+                    .anyMatch(k -> k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
+            if (!marred && !taken && kept.size() < MOST_STRENGTHS) {
+                kept.add(strength);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,18 @@
+package org.softstart.detect;
+
+import java.util.List;
+import org.softstart.model.Finding;
+import org.softstart.text.AnnotatedDraft;
+
+/** Finds what counting or comparing must find, for one rule. Stateless. */
+interface Detector {
+
+    /** The rule whose file holds the words, numbers and examples. */
+    String rule();
+
+    /**
+     * @param draft the draft
+     * @param found what the patterns have found so far, and earlier detectors
+     */
+    List<Finding> detect(AnnotatedDraft draft, List<Finding> found);
+}

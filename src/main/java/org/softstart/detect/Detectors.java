@@ -1,0 +1,73 @@
+package org.softstart.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.Rule;
+import org.softstart.model.Finding;
+import org.softstart.model.Strength;
+import org.softstart.sense.Tests;
+import org.softstart.text.AnnotatedDraft;
+
+/** Everything that finds something, in one place. */
+public final class Detectors {
+    private final PatternDetector concerns;
+    private final PatternDetector strengths;
+    private final List<Detector> detectors;
+
+    /**
+     * @param trial whether rules on trial run too
+     */
+    public Detectors(Lexicon lexicon, boolean trial) {
+        Tests tests = new Tests(lexicon);
+        Predicate<Rule> runs = rule -> trial || rule.status() == Rule.Status.ON;
+        List<Rule> rules = lexicon.rules().stream().filter(runs).toList();
+        concerns = new PatternDetector(
+                rules, new RuleScanner(rules, lexicon, tests, EnumSet.allOf(Rule.Switch.class)), tests, lexicon);
+        List<Rule> good = lexicon.strengths().stream().filter(runs).toList();
+        strengths = new PatternDetector(
+                good, new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED)), tests, lexicon);
+        detectors = detectors(lexicon, runs);
+    }
+
+    /** The detectors that count and compare; the overlay on the opening comes last, since it looks at what the others found. */
+    private static List<Detector> detectors(Lexicon lexicon, Predicate<Rule> runs) {
+        List<Function<Rule, Detector>> makers = List.of();
+        List<Detector> made = new ArrayList<>();
+        return made;
+    }
+
+    /** Ids of the rules that code judges. */
+    public Set<String> judged() {
+        Set<String> ids = new HashSet<>();
+        detectors.forEach(detector -> ids.add(detector.rule()));
+        return ids;
+    }
+
+    /** All concerns, by start; nothing merged or dropped yet. */
+    public List<Finding> concerns(AnnotatedDraft draft) {
+        List<Finding> found = new ArrayList<>();
+        concerns.detect(draft).values().forEach(hits -> hits.forEach(hit -> found.add(Findings.of(hit))));
+        for (Detector detector : detectors) {
+            found.addAll(detector.detect(draft, List.copyOf(found)));
+        }
+        found.sort(Comparator.comparing(Finding::span).thenComparing(Finding::category).thenComparing(Finding::rule));
+        return found;
+    }
+
+    /** All strengths, by start. */
+    public List<Strength> strengths(AnnotatedDraft draft) {
+        List<Strength> found = new ArrayList<>();
+        strengths.detect(draft).forEach((rule, hits) -> hits.forEach(
+                hit -> found.add(new Strength(rule.family(), rule.id(), hit.span(), rule.why()))));
+        found.sort(Comparator.comparing(Strength::span).thenComparing(Strength::rule));
+        return found;
+    }
+}

@@ -1,0 +1,131 @@
+package org.softstart.detect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.Match;
+import org.softstart.lexicon.Rule;
+import org.softstart.lexicon.TermList;
+import org.softstart.model.Span;
+import org.softstart.sense.Tests;
+import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Clause;
+import org.softstart.text.Sentence;
+
+/** Runs every rule that has patterns: sentence by sentence, then what only the whole draft can tell. */
+final class PatternDetector {
+    private final List<Rule> rules;
+    private final RuleScanner scanner;
+    private final Tests tests;
+    private final TermList fillers;
+
+    PatternDetector(List<Rule> rules, RuleScanner scanner, Tests tests, Lexicon lexicon) {
+        this.rules = rules.stream().filter(rule -> !rule.patterns().isEmpty()).toList();
+        this.scanner = scanner;
+        this.tests = tests;
+        this.fillers = lexicon.list("fillers");
+    }
+
+    /** A hit in its place in the draft. */
+    record Placed(Hit hit, int sentence, Span span) {}
+
+    /** What the patterns of each rule found, rules with nothing left out. */
+    Map<Rule, List<Placed>> detect(AnnotatedDraft draft) {
+        Map<Rule, List<Placed>> found = new LinkedHashMap<>();
+        for (int s = 0; s < draft.sentences().size(); s++) {
+            for (Hit hit : scanner.scan(draft.sentence(s))) {
+                if (stands(draft, s, hit)) {
+                    Placed placed = new Placed(hit, s, draft.locate(s, marked(draft.sentence(s), hit)));
+                    found.computeIfAbsent(hit.rule(), rule -> new ArrayList<>()).add(placed);
+                }
+            }
+        }
+        Map<Rule, List<Placed>> enough = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            List<Placed> hits = enough(rule, found.getOrDefault(rule, List.of()));
+            if (!hits.isEmpty()) {
+                enough.put(rule, hits);
+            }
+        }
+        return enough;
+    }
+
+    private boolean stands(AnnotatedDraft draft, int sentence, Hit hit) {
+        Rule rule = hit.rule();
+        if (!rule.isFor(draft.draft().kind())) {
+            return false;
+        }
+        boolean opening = rule.scope() == Rule.Scope.OPENING || hit.pattern().tests().contains("opening");
+        if (opening && !draft.isOpening(sentence)) {
+            return false;
+        }
+        Sentence in = draft.sentence(sentence);
+        boolean quotable = !hit.pattern().allow().contains(Rule.Switch.QUOTED);
+        if (quotable && draft.isQuoted(sentence, in.span(hit.match().start(), hit.match().end()))) {
+            return false;
+        }
+        boolean wantsNoWarmth = hit.pattern().tests().contains("no-warmth");
+        if (wantsNoWarmth && draft.sentences().stream().anyMatch(tests.warmth()::isWarm)) {
+            return false;
+        }
+        return !isExceptedByDraft(draft, hit);
+    }
+
+    private boolean isExceptedByDraft(AnnotatedDraft draft, Hit hit) {
+        for (Rule.Unless unless : hit.rule().unless()) {
+            boolean concerns = unless.patterns().isEmpty() || unless.patterns().contains(hit.pattern().id());
+            if (concerns && unless.within() == Rule.Within.DRAFT) {
+                for (Sentence sentence : draft.sentences()) {
+                    if (!unless.pattern().findAll(sentence, fillers).isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Letters of a sentence that a hit marks, without the punctuation at the end. */
+    private static Span marked(Sentence sentence, Hit hit) {
+        Match match = hit.match();
+        boolean explicit = match.markStart() != match.start() || match.markEnd() != match.end();
+        if (explicit && match.markEnd() > match.markStart()) {
+            return sentence.span(match.markStart(), match.markEnd());
+        }
+        return switch (hit.pattern().mark()) {
+            case MATCH -> sentence.span(match.start(), match.end());
+            case SENTENCE -> new Span(0, sentence.text().length());
+            case CLAUSE -> {
+                Clause clause = sentence.clauseAt(match.end() - 1);
+                int end = clause.end();
+                while (end > match.end() && !sentence.token(end - 1).isWord()) {
+                    end--;
+                }
+                yield sentence.span(match.start(), end);
+            }
+        };
+    }
+
+    private static List<Placed> enough(Rule rule, List<Placed> hits) {
+        if (rule.atLeast() <= 1 || hits.isEmpty()) {
+            return hits;
+        }
+        if (rule.scope() == Rule.Scope.MESSAGE) {
+            return hits.size() >= rule.atLeast() ? List.of(joined(hits)) : List.of();
+        }
+        Map<Integer, List<Placed>> bySentence = new LinkedHashMap<>();
+        hits.forEach(hit -> bySentence.computeIfAbsent(hit.sentence(), s -> new ArrayList<>()).add(hit));
+        return bySentence.values().stream()
+                .filter(group -> group.size() >= rule.atLeast())
+                .map(PatternDetector::joined)
+                .toList();
+    }
+
+    private static Placed joined(List<Placed> hits) {
+        Optional<Span> span = hits.stream().map(Placed::span).reduce(Span::cover);
+        return new Placed(hits.get(0).hit(), hits.get(0).sentence(), span.orElseThrow());
+    }
+}

@@ -1,0 +1,175 @@
+package org.softstart.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.softstart.model.DraftKind;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Risk;
+
+/** Makes a {@link Rule} of a rule file's fields. */
+final class RuleReader {
+    private final Map<String, TermList> shared;
+
+    RuleReader(Map<String, TermList> shared) {
+        this.shared = shared;
+    }
+
+    /**
+     * @param path the file's path in {@code lexicons/}, for messages
+     * @param id the id that the path implies
+     * @throws LexiconException if a field is missing, unknown or wrong
+     */
+    Rule read(String path, String id, Object yaml) {
+        Fields fields = new Fields(path, yaml);
+        if (!fields.text("id").equals(id)) {
+            throw new LexiconException(path + ": the id should be " + id);
+        }
+        Map<String, TermList> lists = new HashMap<>(shared);
+        fields.map("lists").forEach((name, terms) -> lists.put(name, localList(path, name, terms)));
+        Map<String, Integer> thresholds = new HashMap<>();
+        fields.map("thresholds").forEach((name, value) -> thresholds.put(name, Integer.valueOf(String.valueOf(value))));
+        List<Rule.RulePattern> patterns = new ArrayList<>();
+        for (Object pattern : fields.list("patterns")) {
+            patterns.add(pattern(new Fields(path, pattern), lists));
+        }
+        List<Rule.Unless> unless = new ArrayList<>();
+        for (Object exception : fields.list("unless")) {
+            unless.add(unless(new Fields(path, exception), lists));
+        }
+        List<Rule.Frame> rewrites = new ArrayList<>();
+        for (Object frame : fields.list("rewrites")) {
+            rewrites.add(frame(new Fields(path, frame)));
+        }
+        List<Rule.Example> examples = new ArrayList<>();
+        for (Object example : fields.list("examples")) {
+            examples.add(example(new Fields(path, example), id));
+        }
+        Rule rule = new Rule(
+                id,
+                fields.choice("scope", Rule.Scope.class).orElse(Rule.Scope.SENTENCE),
+                fields.choice("status", Rule.Status.class).orElse(Rule.Status.ON),
+                severity(fields),
+                fields.choice("level", SafetyLevel.class),
+                fields.choice("risk", Risk.class),
+                fields.text("title"),
+                fields.text("why").replaceAll("\\s+", " "),
+                fields.optional("question"),
+                fields.optional("tip"),
+                fields.choices("kinds", DraftKind.class),
+                fields.number("at-least").orElse(1),
+                Map.copyOf(thresholds),
+                fields.choices("respect", Rule.Switch.class),
+                List.copyOf(patterns),
+                List.copyOf(unless),
+                List.copyOf(rewrites),
+                List.copyOf(examples));
+        fields.nothingElse();
+        checkNames(path, rule);
+        return rule;
+    }
+
+    private static int severity(Fields fields) {
+        int severity = fields.number("severity").orElse(fields.has("level") ? 4 : 2);
+        if (severity < 1 || severity > 4) {
+            throw new LexiconException(fields.where() + ": severity is 1 to 4");
+        }
+        return severity;
+    }
+
+    private static TermList localList(String path, String name, Object terms) {
+        if (!(terms instanceof List<?> items)) {
+            throw new LexiconException(path + ": list " + name + " is not a list");
+        }
+        return new TermList(items.stream().map(String::valueOf).toList());
+    }
+
+    private static Rule.RulePattern pattern(Fields fields, Map<String, TermList> lists) {
+        String match = fields.text("match");
+        TokenPattern pattern;
+        try {
+            pattern = PatternParser.parse(match, lists);
+        } catch (LexiconException e) {
+            throw new LexiconException(fields.where() + ": " + e.getMessage(), e);
+        }
+        String bare = match.replaceFirst("^[\\^\\s\\[]+", "");
+        Rule.RulePattern read = new Rule.RulePattern(
+                fields.text("id"),
+                pattern,
+                fields.texts("if"),
+                fields.choices("allow", Rule.Switch.class),
+                fields.number("severity"),
+                fields.choice("level", SafetyLevel.class),
+                fields.choice("risk", Risk.class),
+                fields.choice("mark", Rule.Mark.class).orElse(Rule.Mark.CLAUSE),
+                bare.startsWith("you ") || bare.equals("you"));
+        fields.nothingElse();
+        return read;
+    }
+
+    private static Rule.Unless unless(Fields fields, Map<String, TermList> lists) {
+        Rule.Within within = fields.choice("within", Rule.Within.class).orElse(Rule.Within.CLAUSE);
+        TokenPattern pattern;
+        try {
+            pattern = PatternParser.parse(fields.text("match"), lists);
+        } catch (LexiconException e) {
+            throw new LexiconException(fields.where() + ": " + e.getMessage(), e);
+        }
+        Rule.Unless read = new Rule.Unless(fields.text("id"), pattern, within, Set.copyOf(fields.texts("for")));
+        fields.optional("because");
+        fields.nothingElse();
+        return read;
+    }
+
+    private static Rule.Frame frame(Fields fields) {
+        Rule.Frame read = new Rule.Frame(fields.text("id"), fields.text("text"), Set.copyOf(fields.texts("for")));
+        fields.nothingElse();
+        return read;
+    }
+
+    private static Rule.Example example(Fields fields, String rule) {
+        for (Rule.Sort sort : Rule.Sort.values()) {
+            String name = sort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            if (fields.has(name)) {
+                DraftKind usual = rule.startsWith("harsh-start-up.") ? DraftKind.OPENING : DraftKind.TEXT;
+                Rule.Example read = new Rule.Example(
+                        sort,
+                        fields.text(name),
+                        fields.choice("kind", DraftKind.class).orElse(usual),
+                        fields.optional("pattern"),
+                        fields.optional("because"),
+                        fields.flag("teach"));
+                fields.optional("fix");
+                fields.nothingElse();
+                return read;
+            }
+        }
+        throw new LexiconException(fields.where() + ": an example begins with flag, keep, soft, known-miss or known-false");
+    }
+
+    private static void checkNames(String path, Rule rule) {
+        Set<String> ids = new HashSet<>();
+        for (Rule.RulePattern pattern : rule.patterns()) {
+            if (!ids.add(pattern.id())) {
+                throw new LexiconException(path + ": two patterns are called " + pattern.id());
+            }
+        }
+        for (Rule.Unless unless : rule.unless()) {
+            checkKnown(path, ids, unless.patterns());
+        }
+        for (Rule.Frame frame : rule.rewrites()) {
+            checkKnown(path, ids, frame.patterns());
+        }
+    }
+
+    private static void checkKnown(String path, Set<String> ids, Set<String> named) {
+        for (String id : named) {
+            if (!ids.contains(id)) {
+                throw new LexiconException(path + ": there is no pattern " + id);
+            }
+        }
+    }
+}

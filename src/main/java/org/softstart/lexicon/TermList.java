@@ -1,0 +1,113 @@
+package org.softstart.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.softstart.text.Sentence;
+import org.softstart.text.Token;
+
+/** Words and phrases in normalised form, looked up at a place of a sentence. A word written {@code ~forget} stands for all its forms. */
+public final class TermList {
+    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    public TermList(Collection<String> terms) {
+        for (String term : terms) {
+            String[] words = term.strip().split("\\s+");
+            if (words[0].isEmpty()) {
+                continue;
+            }
+            byFirst.computeIfAbsent(bare(words[0]), k -> new ArrayList<>()).add(words);
+            firstWords.add(bare(words[0]));
+        }
+        // The longest first, so that "let me down" wins over "let".
+        byFirst.values().forEach(entries -> entries.sort((a, b) -> b.length - a.length));
+    }
+
+    private static String bare(String word) {
+        return word.startsWith("~") ? word.substring(1) : word;
+    }
+
+    /** The first word of every entry; an entry can only begin at a token with one of these as its word or lemma. */
+    public Set<String> firstWords() {
+        return firstWords;
+    }
+
+    /** Whether an entry of one word is this word. */
+    public boolean contains(String word) {
+        return byFirst.getOrDefault(word, List.of()).stream().anyMatch(words -> words.length == 1);
+    }
+
+    /** How many tokens each entry that begins here takes, the longest first. */
+    public int[] lengthsAt(Sentence sentence, int at, Forms forms) {
+        Token token = sentence.token(at);
+        List<String[]> byNorm = byFirst.get(token.norm());
+        List<String[]> byLemma = token.lemma().equals(token.norm()) ? null : byFirst.get(token.lemma());
+        if (byNorm == null && byLemma == null) {
+            return token.isWord() ? NONE : marksAt(token);
+        }
+        int[] lengths = new int[(byNorm == null ? 0 : byNorm.size()) + (byLemma == null ? 0 : byLemma.size())];
+        int n = collect(byNorm, sentence, at, forms, lengths, 0);
+        n = collect(byLemma, sentence, at, forms, lengths, n);
+        return n == lengths.length ? lengths : java.util.Arrays.copyOf(lengths, n);
+    }
+
+    private static final int[] NONE = {};
+    private static final int[] ONE = {1};
+
+    /** A run of emoji is one token: an entry counts if the run holds it. */
+    private int[] marksAt(Token token) {
+        for (String first : firstWords) {
+            if (!Character.isLetterOrDigit(first.codePointAt(0)) && token.norm().contains(first)) {
+                return ONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static int collect(List<String[]> entries, Sentence sentence, int at, Forms forms, int[] into, int n) {
+        if (entries == null) {
+            return n;
+        }
+        for (String[] words : entries) {
+            if (matches(words, sentence, at, forms)) {
+                into[n++] = words.length;
+            }
+        }
+        return n;
+    }
+
+    private static boolean matches(String[] words, Sentence sentence, int at, Forms forms) {
+        if (at + words.length > sentence.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            Token token = sentence.token(at + i);
+            boolean anyForm = forms == Forms.ANY || words[i].startsWith("~");
+            if (!token.is(bare(words[i])) && !(anyForm && token.lemma().equals(bare(words[i])))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first place in {@code [from, to)} where an entry begins; -1 if there is none. */
+    public int find(Sentence sentence, int from, int to, Forms forms) {
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            if (lengthsAt(sentence, i, forms).length > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether words match as written or in any form. */
+    public enum Forms {
+        WRITTEN,
+        ANY
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules, word lists and token patterns as read from {@code lexicons/}. */
+package org.softstart.lexicon;

@@ -1,0 +1,54 @@
+package org.softstart.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One concern in a draft.
+ *
+ * @param category what it is about
+ * @param rule the rule that found it, {@code category.sub-kind}
+ * @param pattern the pattern or judgement within the rule
+ * @param severity 1 note, 2 worth softening, 3 strong, 4 wounding
+ * @param level how urgent, for safety findings only
+ * @param risk who may be in danger, for safety findings only
+ * @param span where it stands in the draft
+ * @param message one or two sentences: what the words are and how they may land
+ * @param question what to ask the writer when no honest rewording can be made
+ * @param suggestions gentler wordings, best first
+ */
+public record Finding(
+        Category category,
+        String rule,
+        String pattern,
+        int severity,
+        Optional<SafetyLevel> level,
+        Optional<Risk> risk,
+        Span span,
+        String message,
+        Optional<String> question,
+        List<Suggestion> suggestions) {
+
+    public Finding {
+        if (severity < 1 || severity > 4) {
+            throw new IllegalArgumentException(rule + " has severity " + severity);
+        }
+        suggestions = List.copyOf(suggestions);
+    }
+
+    public Finding withSuggestions(List<Suggestion> offered) {
+        return new Finding(category, rule, pattern, severity, level, risk, span, message, question, offered);
+    }
+
+    public Finding withSeverity(int changed) {
+        return new Finding(category, rule, pattern, changed, level, risk, span, message, question, suggestions);
+    }
+
+    public boolean isSafety() {
+        return category == Category.SAFETY;
+    }
+
+    public boolean isAt(SafetyLevel wanted) {
+        return level.filter(wanted::equals).isPresent();
+    }
+}

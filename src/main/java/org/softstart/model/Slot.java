@@ -1,0 +1,17 @@
+package org.softstart.model;
+
+import java.util.List;
+
+/**
+ * A word in a suggestion that only the writer can choose.
+ *
+ * @param name what it stands for, such as {@code feeling}
+ * @param span where it stands in the suggestion's text
+ * @param options choices, the one in place first; empty when the writer has to type it
+ */
+public record Slot(String name, Span span, List<String> options) {
+
+    public Slot {
+        options = List.copyOf(options);
+    }
+}

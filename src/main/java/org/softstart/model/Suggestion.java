@@ -1,0 +1,22 @@
+package org.softstart.model;
+
+import java.util.List;
+
+/**
+ * A gentler wording for one range of the draft.
+ *
+ * @param span what it replaces
+ * @param text what it puts there
+ * @param slots the words in {@code text} that the writer should choose or fill
+ */
+public record Suggestion(Span span, String text, List<Slot> slots) {
+
+    public Suggestion {
+        slots = List.copyOf(slots);
+    }
+
+    /** The draft's text with this suggestion in place; everything outside {@link #span} stays as it was. */
+    public String applyTo(String draft) {
+        return draft.substring(0, span.start()) + text + draft.substring(span.end());
+    }
+}

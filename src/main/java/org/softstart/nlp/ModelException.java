@@ -1,0 +1,14 @@
+package org.softstart.nlp;
+
+/** A model file is missing, unreadable or not the one expected. The message is one line meant for people. */
+public final class ModelException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ModelException(String message) {
+        super(message);
+    }
+
+    public ModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

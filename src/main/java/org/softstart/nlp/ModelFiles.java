@@ -1,0 +1,81 @@
+package org.softstart.nlp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * The files of {@code models/}. A file is handed out only if its SHA-256 is the one that {@code checksums.sha256} gives, so
+ * a half-written or exchanged model is noticed before it can judge anybody's words.
+ */
+public final class ModelFiles {
+    static final String SENTENCES = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+    static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    static final String LANGUAGES = "langdetect-183.bin";
+    static final String DEEP_TAGS = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    static final String DEPENDENCIES = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final String CHECKSUMS = "checksums.sha256";
+
+    private final Path folder;
+    private final Map<String, String> checksums;
+
+    private ModelFiles(Path folder, Map<String, String> checksums) {
+        this.folder = folder;
+        this.checksums = Map.copyOf(checksums);
+    }
+
+    /**
+     * @param folder the folder that holds the models and their checksums
+     * @throws ModelException if there are no checksums
+     */
+    public static ModelFiles in(Path folder) {
+        Map<String, String> sums = new HashMap<>();
+        try {
+            for (String line : Files.readAllLines(folder.resolve(CHECKSUMS))) {
+                String[] parts = line.split("\\s+\\*?", 2);
+                if (parts.length == 2) {
+                    sums.put(parts[1].strip(), parts[0]);
+                }
+            }
+        } catch (IOException e) {
+            throw new ModelException("cannot read " + CHECKSUMS + " in the models folder", e);
+        }
+        return new ModelFiles(folder, sums);
+    }
+
+    /** The bytes of a model, checked. */
+    byte[] read(String name) {
+        String shortName = Path.of(name).getFileName().toString();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw new ModelException("the model " + shortName + " is missing or unreadable; build the project again", e);
+        }
+        if (!sha256(bytes).equals(checksums.get(name))) {
+            throw new ModelException("the model " + shortName
+                    + " is damaged (its checksum differs); delete it from the models folder and build again");
+        }
+        return bytes;
+    }
+
+    /** The path of a model whose library insists on one, checked. */
+    String checked(String name) {
+        read(name);
+        return folder.resolve(name).toString();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

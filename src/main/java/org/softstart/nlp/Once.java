@@ -1,0 +1,28 @@
+package org.softstart.nlp;
+
+import java.util.function.Supplier;
+
+/** Computes a value when it is first asked for, and never again unless that failed. */
+final class Once<T> implements Supplier<T> {
+    private final Supplier<T> compute;
+    private volatile T value;
+
+    Once(Supplier<T> compute) {
+        this.compute = compute;
+    }
+
+    @Override
+    public T get() {
+        T known = value;
+        if (known == null) {
+            synchronized (this) {
+                known = value;
+                if (known == null) {
+                    known = compute.get();
+                    value = known;
+                }
+            }
+        }
+        return known;
+    }
+}

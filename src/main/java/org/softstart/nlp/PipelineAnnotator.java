@@ -1,0 +1,83 @@
+package org.softstart.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.softstart.model.Draft;
+import org.softstart.model.Span;
+import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Annotator;
+import org.softstart.text.Clauses;
+import org.softstart.text.CleanText;
+import org.softstart.text.Dependencies;
+import org.softstart.text.Depth;
+import org.softstart.text.Greetings;
+import org.softstart.text.LruCache;
+import org.softstart.text.Quotations;
+import org.softstart.text.Sentence;
+import org.softstart.text.Token;
+
+/** OpenNLP for the quick analysis, CoreNLP besides for the deep one. Sentences are analysed once and remembered. */
+public final class PipelineAnnotator implements Annotator {
+    private static final int REMEMBERED = 4096;
+
+    private final Supplier<OpenNlpTools> openNlp;
+    private final Supplier<CoreNlpParser> coreNlp;
+    private final Greetings greetings;
+    private final LruCache<String, Sentence> quick = new LruCache<>(REMEMBERED);
+    private final LruCache<String, Sentence> deep = new LruCache<>(REMEMBERED);
+
+    /**
+     * @param files where the models are; each is loaded when first needed, once
+     * @param spellings texting spellings and the usual words they stand for
+     * @param endearments pet names, one word each
+     */
+    public PipelineAnnotator(ModelFiles files, Map<String, String> spellings, Set<String> endearments) {
+        this.openNlp = new Once<>(() -> new OpenNlpTools(files, spellings));
+        this.coreNlp = new Once<>(() -> new CoreNlpParser(files));
+        this.greetings = new Greetings(endearments);
+    }
+
+    /** Loads what a depth needs; may be called from another thread ahead of time. */
+    public void warmUp(Depth depth) {
+        if (depth == Depth.DEEP) {
+            coreNlp.get();
+        } else {
+            openNlp.get();
+        }
+    }
+
+    @Override
+    public AnnotatedDraft annotate(Draft draft, Depth depth) {
+        CleanText clean = CleanText.of(draft.text());
+        List<Sentence> sentences = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (Span span : openNlp.get().sentences(clean.text())) {
+            sentences.add(analyse(span.of(clean.text()), depth));
+            starts.add(span.start());
+        }
+        return new AnnotatedDraft(
+                draft, clean, sentences, starts, Quotations.in(clean.text()), greetings.count(sentences));
+    }
+
+    private Sentence analyse(String text, Depth depth) {
+        if (depth == Depth.QUICK) {
+            return quick.get(text, this::read);
+        }
+        return deep.get(text, this::parse);
+    }
+
+    private Sentence read(String text) {
+        List<Token> tokens = openNlp.get().words(text);
+        return new Sentence(text, tokens, Clauses.of(tokens), Optional.empty());
+    }
+
+    private Sentence parse(String text) {
+        Sentence read = quick.get(text, this::read);
+        Optional<Dependencies> dependencies = coreNlp.get().parse(read.tokens());
+        return new Sentence(text, read.tokens(), read.clauses(), dependencies);
+    }
+}

@@ -1,0 +1,86 @@
+package org.softstart.sense;
+
+import java.util.Set;
+import org.softstart.lexicon.Match;
+import org.softstart.text.Clause;
+import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
+import org.softstart.text.Token;
+
+/** What a statement stands under: a condition, a fear or hope, somebody's report. */
+public final class Frames {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> IMAGINING = Set.of(
+            "thought", "worried", "worry", "worrying", "afraid", "scared", "terrified", "fear", "hope", "hoping", "hoped",
+            "dreamt", "dreamed", "dream", "wish", "wished", "wonder", "wondered", "wondering", "pretend", "imagine", "imagined",
+            "imagining", "nightmare", "convinced");
+    private static final Set<String> REPORTS = Set.of("say", "tell", "ask", "claim", "reckon", "text", "write", "joke");
+    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> LINKS = Set.of("that", "like", "maybe", "perhaps", "so", "me", "my", "it", "was", "because");
+    private static final int REACH = 4;
+
+    private Frames() {}
+
+    /** "I'd hate it if …": nothing is said to be so. */
+    public static boolean isConditional(Sentence sentence, Match match) {
+        Clause clause = sentence.clauseAt(match.start());
+        for (int i = match.start() - 1; i >= clause.start(); i--) {
+            Token token = sentence.token(i);
+            if (CONDITIONS.contains(token.norm())) {
+                return true;
+            }
+            boolean inCase = token.is("case") && sentence.has(i - 1, i, "in");
+            boolean asThough = token.is("though") && sentence.has(i - 1, i, "as");
+            if (inCase || asThough) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I was worried …", "I hope …": it may not be so, and is not meant as a charge. */
+    public static boolean isImagined(Sentence sentence, Match match) {
+        for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH); i--) {
+            Token token = sentence.token(i);
+            if (IMAGINING.contains(token.norm())) {
+                return true;
+            }
+            if (!LINKS.contains(token.norm()) && token.tag() != Tag.ADV) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "You said …", "my sister asked …": somebody else's words. */
+    public static boolean isReported(Sentence sentence, Match match) {
+        Clause clause = sentence.clauseAt(match.start());
+        int from = clause.start();
+        boolean runsOn = from > 0 && sentence.token(from - 1).isWord() && !sentence.token(from).is("and") && !sentence.token(from).is("but");
+        if (runsOn) {
+            from = sentence.clauseAt(from - 1).start();
+        }
+        for (int i = match.start() - 1; i > from; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && REPORTS.contains(token.lemma())) {
+                return !SELF.contains(subjectBefore(sentence, i, from)) && !isInfinitive(sentence, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int verb) {
+        return verb > 0 && sentence.token(verb - 1).is("to");
+    }
+
+    private static String subjectBefore(Sentence sentence, int verb, int from) {
+        for (int i = verb - 1; i >= from; i--) {
+            Tag tag = sentence.token(i).tag();
+            if (tag == Tag.PRON || tag == Tag.NOUN || tag == Tag.PROPN) {
+                return sentence.token(i).norm();
+            }
+        }
+        // No subject at all: an order ("tell me …") or the writer's own.
+        return "i";
+    }
+}

@@ -1,0 +1,133 @@
+package org.softstart.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.softstart.model.Draft;
+import org.softstart.model.Span;
+
+/** A draft with its sentences in place. Immutable. */
+public final class AnnotatedDraft {
+    /** The first sentences of a draft, which set its tone. */
+    private static final int OPENING_SENTENCES = 3;
+
+    private static final int OPENING_WORDS = 60;
+
+    private final Draft draft;
+    private final CleanText clean;
+    private final List<Sentence> sentences;
+    private final List<Integer> starts;
+    private final List<Span> quotations;
+    private final int openingEnd;
+    private final int words;
+
+    /**
+     * @param sentences the sentences, in order
+     * @param starts where each begins in the clean text
+     * @param quotations what others said or sang, as spans of the clean text
+     * @param greeting how many of the first sentences only greet
+     */
+    public AnnotatedDraft(
+            Draft draft,
+            CleanText clean,
+            List<Sentence> sentences,
+            List<Integer> starts,
+            List<Span> quotations,
+            int greeting) {
+        this.draft = draft;
+        this.clean = clean;
+        this.sentences = List.copyOf(sentences);
+        this.starts = List.copyOf(starts);
+        this.quotations = List.copyOf(quotations);
+        this.openingEnd = openingEnd(sentences, greeting);
+        this.words = sentences.stream().mapToInt(AnnotatedDraft::words).sum();
+    }
+
+    private static int openingEnd(List<Sentence> sentences, int greeting) {
+        int words = 0;
+        int last = Math.min(sentences.size(), greeting + OPENING_SENTENCES);
+        for (int i = greeting; i < last; i++) {
+            if (words >= OPENING_WORDS) {
+                return i;
+            }
+            words += words(sentences.get(i));
+        }
+        return last;
+    }
+
+    /** The words of a sentence as a reader counts them: {@code don't} is one. */
+    public static int words(Sentence sentence) {
+        int count = 0;
+        int end = -1;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && token.span().start() >= end && !isClitic(sentence, token)) {
+                count++;
+                end = token.span().end();
+            }
+        }
+        return count;
+    }
+
+    private static boolean isClitic(Sentence sentence, Token token) {
+        int start = token.span().start();
+        return start > 0 && Character.isLetter(sentence.text().charAt(start - 1));
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public Sentence sentence(int index) {
+        return sentences.get(index);
+    }
+
+    /** A span of one sentence as a span of the draft's text. */
+    public Span locate(int sentence, Span span) {
+        return clean.toOriginal(span.shift(starts.get(sentence)));
+    }
+
+    /** The whole of one sentence in the draft's text. */
+    public Span locate(int sentence) {
+        return locate(sentence, new Span(0, sentences.get(sentence).text().length()));
+    }
+
+    /** Whether a span of a sentence lies in a quotation. */
+    public boolean isQuoted(int sentence, Span span) {
+        Span there = span.shift(starts.get(sentence));
+        return quotations.stream().anyMatch(q -> q.contains(there));
+    }
+
+    /** Whether a sentence belongs to the first three, or sixty words, after the greeting. */
+    public boolean isOpening(int sentence) {
+        return sentence < openingEnd;
+    }
+
+    public int words() {
+        return words;
+    }
+
+    /** Index of the sentence that holds this position of the draft's text; the nearest before it if none does. */
+    public int sentenceAt(int position) {
+        int found = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            if (locate(i).start() <= position) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The sentences that overlap a span of the draft's text. */
+    public List<Integer> sentencesIn(Span span) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (locate(i).overlaps(span)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+}
