@@ -12,7 +12,9 @@ import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.LexiconReader;
 import org.softstart.nlp.ModelFiles;
+import org.softstart.nlp.OpenNlpLanguageCheck;
 import org.softstart.nlp.PipelineAnnotator;
+import org.softstart.text.LanguageCheck;
 
 /** The folder that holds {@code lexicons/} and {@code models/}, and the parts made from it. */
 public final class Home {
@@ -50,6 +52,17 @@ public final class Home {
         return LexiconReader.read(lexicons());
     }
 
+    /** Tells drafts that are not in English. */
+    public LanguageCheck languageCheck(Lexicon lexicon) {
+        Set<String> everyday = new HashSet<>();
+        lexicon.table("everyday-words").forEach(row -> everyday.add(row.get(0)));
+        return new OpenNlpLanguageCheck(models(), everyday);
+    }
+
+    private ModelFiles models() {
+        return ModelFiles.in(folder.resolve("models"));
+    }
+
     /** The annotator; its models are loaded when first needed. */
     public PipelineAnnotator annotator(Lexicon lexicon) {
         Map<String, String> spellings = new HashMap<>();
@@ -58,6 +71,6 @@ public final class Home {
         for (List<String> row : lexicon.table("endearments")) {
             endearments.addAll(List.of(row.get(0).split(" ")));
         }
-        return new PipelineAnnotator(ModelFiles.in(folder.resolve("models")), spellings, endearments);
+        return new PipelineAnnotator(models(), spellings, endearments);
     }
 }

@@ -2,56 +2,95 @@ package org.softstart.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.Report;
+import org.softstart.model.SafetyLevel;
 import org.softstart.model.Strength;
 import org.softstart.model.Verdict;
+import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
 import org.softstart.text.Depth;
+import org.softstart.text.LanguageCheck;
 
-/** Reads drafts and says what it found. Thread-safe. */
+/** Reads drafts and says what it found. Thread-safe; nothing of a draft is kept but analysed sentences in memory. */
 public final class Softstart {
-    private final Annotator annotator;
-    private final Detectors detectors;
+    private static final String NOT_ENGLISH = "This does not look like English, so it was left alone.";
+    private static final String POINTER = "If any of this touches on feeling unsafe, support is under Help.";
 
-    public Softstart(Annotator annotator, Lexicon lexicon, boolean trial) {
+    private final Annotator annotator;
+    private final LanguageCheck language;
+    private final Detectors detectors;
+    private final LetterChecks letterChecks;
+    private final Suggester suggester;
+    private final HelpDesk helpDesk;
+
+    /**
+     * @param trial whether rules on trial run too
+     * @param country the writer's setting for help lines, such as {@code UK}; empty if there is none
+     */
+    public Softstart(Annotator annotator, LanguageCheck language, Lexicon lexicon, boolean trial, String country) {
         this.annotator = annotator;
+        this.language = language;
         this.detectors = new Detectors(lexicon, trial);
+        this.letterChecks = new LetterChecks(lexicon);
+        this.suggester = new Suggester(new Rewriter(lexicon), new Verification(annotator, detectors));
+        this.helpDesk = new HelpDesk(lexicon, country);
     }
 
     /** The answer to a draft. The same draft gets the same answer. */
     public Report check(Draft draft, Depth depth) {
         AnnotatedDraft annotated = annotator.annotate(draft, depth);
-        List<Finding> findings = Triage.concerns(detectors.concerns(annotated));
-        List<Strength> strengths = Triage.strengths(annotated, detectors.strengths(annotated), findings);
+        if (!language.isEnglish(annotated)) {
+            return report(annotated, List.of(), List.of(), Optional.of(NOT_ENGLISH));
+        }
+        List<Detected> all = detectors.concerns(annotated);
+        List<Detected> reported = Triage.concerns(all);
+        List<Finding> findings = suggester.suggest(annotated, depth, all, reported);
+        boolean pointer = all.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S1));
+        return report(annotated, findings, detectors.strengths(annotated), pointer ? Optional.of(POINTER) : Optional.empty());
+    }
+
+    private Report report(
+            AnnotatedDraft draft, List<Finding> findings, List<Strength> strengths, Optional<String> notice) {
+        boolean judged = notice.filter(NOT_ENGLISH::equals).isEmpty();
         return new Report(
-                draft.kind(),
-                annotated.words(),
-                annotated.sentences().size(),
+                draft.draft().kind(),
+                draft.words(),
+                draft.sentences().size(),
                 Verdict.of(findings),
                 findings,
-                strengths,
-                List.of(),
-                List.of(),
-                Optional.empty());
+                Triage.strengths(draft, strengths, findings),
+                judged ? letterChecks.check(draft, findings, strengths) : List.of(),
+                helpDesk.panels(findings),
+                notice);
     }
 
     /** The concerns of a draft alone, without suggestions: what evaluation counts. */
     public List<Finding> findings(Draft draft, Depth depth) {
-        return Triage.concerns(detectors.concerns(annotator.annotate(draft, depth)));
+        AnnotatedDraft annotated = annotator.annotate(draft, depth);
+        if (!language.isEnglish(annotated)) {
+            return List.of();
+        }
+        return Triage.concerns(detectors.concerns(annotated)).stream().map(Detected::finding).toList();
     }
 
     /** Everything that was found, before anything is merged: what the examples of a rule are tested against. */
     public List<Finding> raw(Draft draft, Depth depth) {
-        return detectors.concerns(annotator.annotate(draft, depth));
+        return detectors.concerns(annotator.annotate(draft, depth)).stream().map(Detected::finding).toList();
     }
 
     /** All strengths, before the best are chosen. */
     public List<Strength> rawStrengths(Draft draft, Depth depth) {
         return detectors.strengths(annotator.annotate(draft, depth));
+    }
+
+    /** Ids of the rules that code judges besides, or instead of, their patterns. */
+    public java.util.Set<String> judgedRules() {
+        return detectors.judged();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.softstart.detect.Detected;
+import org.softstart.detect.Detectors;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
@@ -14,23 +16,28 @@ import org.softstart.text.AnnotatedDraft;
 final class Triage {
     private static final int MOST_STRENGTHS = 4;
 
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::rule);
+
     private Triage() {}
 
     /**
      * One finding a category and place, the most severe; two different safety rules of level S2 make each S3; pointers (S1)
      * are left to the footer.
      */
-    static List<Finding> concerns(List<Finding> found) {
-        List<Finding> ranked = new ArrayList<>(raised(found));
-        ranked.removeIf(finding -> finding.isAt(SafetyLevel.S1));
-        ranked.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::span).thenComparing(Finding::rule));
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : ranked) {
-            if (kept.stream().noneMatch(other -> isSame(other, finding))) {
-                kept.add(finding);
+    static List<Detected> concerns(List<Detected> found) {
+        List<Detected> ranked = new ArrayList<>(raised(found));
+        ranked.removeIf(detected -> detected.finding().isAt(SafetyLevel.S1));
+        ranked.sort(Comparator.comparing(Detected::finding, WORST_FIRST));
+        List<Detected> kept = new ArrayList<>();
+        for (Detected detected : ranked) {
+            if (kept.stream().noneMatch(other -> isSame(other.finding(), detected.finding()))) {
+                kept.add(detected);
             }
         }
-        kept.sort(Comparator.comparing(Finding::span).thenComparing(Finding::category).thenComparing(Finding::rule));
+        kept.sort(Comparator.comparing(Detected::finding, Detectors.ORDER));
         return kept;
     }
 
@@ -39,8 +46,9 @@ final class Triage {
         return kept.category() == other.category() && sameLevel && kept.span().overlaps(other.span());
     }
 
-    private static List<Finding> raised(List<Finding> found) {
+    private static List<Detected> raised(List<Detected> found) {
         long controlling = found.stream()
+                .map(Detected::finding)
                 .filter(finding -> finding.isAt(SafetyLevel.S2))
                 .map(Finding::rule)
                 .distinct()
@@ -48,7 +56,9 @@ final class Triage {
         if (controlling < 2) {
             return found;
         }
-        return found.stream().map(finding -> finding.isAt(SafetyLevel.S2) ? atS3(finding) : finding).toList();
+        return found.stream()
+                .map(detected -> detected.finding().isAt(SafetyLevel.S2) ? detected.with(atS3(detected.finding())) : detected)
+                .toList();
     }
 
     private static Finding atS3(Finding finding) {

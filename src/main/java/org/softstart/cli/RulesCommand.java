@@ -39,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Lexicon lexicon = engine.lexicon();
-        Softstart softstart = engine.softstart(lexicon, true);
+        Softstart softstart = engine.softstart(true);
         RuleExamples examples = new RuleExamples(softstart, quick ? Depth.QUICK : Depth.DEEP);
         List<Rule> rules = new ArrayList<>(lexicon.rules());
         rules.addAll(lexicon.strengths());

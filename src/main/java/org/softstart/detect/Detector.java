@@ -1,7 +1,6 @@
 package org.softstart.detect;
 
 import java.util.List;
-import org.softstart.model.Finding;
 import org.softstart.text.AnnotatedDraft;
 
 /** Finds what counting or comparing must find, for one rule. Stateless. */
@@ -14,5 +13,5 @@ interface Detector {
      * @param draft the draft
      * @param found what the patterns have found so far, and earlier detectors
      */
-    List<Finding> detect(AnnotatedDraft draft, List<Finding> found);
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found);
 }

@@ -18,6 +18,10 @@ import org.softstart.text.AnnotatedDraft;
 
 /** Everything that finds something, in one place. */
 public final class Detectors {
+    /** By start, then in the order of categories and rules. */
+    public static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::span).thenComparing(Finding::category).thenComparing(Finding::rule);
+
     private final PatternDetector concerns;
     private final PatternDetector strengths;
     private final List<Detector> detectors;
@@ -52,13 +56,13 @@ public final class Detectors {
     }
 
     /** All concerns, by start; nothing merged or dropped yet. */
-    public List<Finding> concerns(AnnotatedDraft draft) {
-        List<Finding> found = new ArrayList<>();
-        concerns.detect(draft).values().forEach(hits -> hits.forEach(hit -> found.add(Findings.of(hit))));
+    public List<Detected> concerns(AnnotatedDraft draft) {
+        List<Detected> found = new ArrayList<>();
+        concerns.detect(draft).values().forEach(hits -> hits.forEach(hit -> found.add(Findings.of(hit, draft))));
         for (Detector detector : detectors) {
             found.addAll(detector.detect(draft, List.copyOf(found)));
         }
-        found.sort(Comparator.comparing(Finding::span).thenComparing(Finding::category).thenComparing(Finding::rule));
+        found.sort(Comparator.comparing(Detected::finding, ORDER));
         return found;
     }
 

@@ -1,20 +1,22 @@
 package org.softstart.detect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
+import org.softstart.text.AnnotatedDraft;
 
 /** Makes findings of what rules say. */
 final class Findings {
     private Findings() {}
 
-    /** A finding that a pattern made. */
-    static Finding of(PatternDetector.Placed placed) {
+    /** What a pattern found. */
+    static Detected of(PatternDetector.Placed placed, AnnotatedDraft draft) {
         Rule rule = placed.hit().rule();
         Rule.RulePattern pattern = placed.hit().pattern();
-        return new Finding(
+        Finding finding = new Finding(
                 rule.category().orElseThrow(),
                 rule.id(),
                 pattern.id(),
@@ -25,11 +27,16 @@ final class Findings {
                 rule.why(),
                 rule.question(),
                 List.of());
+        return new Detected(
+                finding,
+                rule,
+                placed.sentence(),
+                Blanks.of(draft.sentence(placed.sentence()), placed.hit().match()));
     }
 
-    /** A finding that counting or comparing made. */
-    static Finding of(Rule rule, String judgement, int severity, Span span) {
-        return new Finding(
+    /** What counting or comparing found. */
+    static Detected of(Rule rule, String judgement, int severity, Span span, AnnotatedDraft draft) {
+        Finding finding = new Finding(
                 rule.category().orElseThrow(),
                 rule.id(),
                 judgement,
@@ -40,5 +47,6 @@ final class Findings {
                 rule.why(),
                 rule.question(),
                 List.of());
+        return new Detected(finding, rule, draft.sentenceAt(span.start()), Map.of());
     }
 }

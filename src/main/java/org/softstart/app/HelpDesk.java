@@ -1,0 +1,76 @@
+package org.softstart.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.softstart.lexicon.Lexicon;
+import org.softstart.model.Finding;
+import org.softstart.model.Help;
+import org.softstart.model.HelpLine;
+import org.softstart.model.Risk;
+import org.softstart.model.SafetyLevel;
+
+/** Who can help, and how to say so; the words and numbers stand in {@code lexicons/shared/}. */
+final class HelpDesk {
+    private static final String ANYWHERE = "any";
+    private static final Map<Risk, List<String>> KINDS = Map.of(
+            Risk.WRITER_MAY_HARM, List.of("emergency", "own-behaviour", "directory"),
+            Risk.WRITER_AT_RISK, List.of("emergency", "abuse", "directory"),
+            Risk.SELF_HARM, List.of("emergency", "crisis", "directory"),
+            Risk.LEVERAGE, List.of("emergency", "crisis", "own-behaviour", "directory"));
+
+    private final List<HelpLine> lines = new ArrayList<>();
+    private final Map<String, Object> texts;
+    private final String country;
+
+    /**
+     * @param country the writer's setting, such as {@code UK}; empty if there is none
+     */
+    HelpDesk(Lexicon lexicon, String country) {
+        for (List<String> row : lexicon.table("helplines")) {
+            lines.add(new HelpLine(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6)));
+        }
+        this.texts = lexicon.texts().getOrDefault("help-texts", Map.of());
+        this.country = country.equals("GB") ? "UK" : country;
+    }
+
+    /** The panels for what was found; none without a safety finding of level S2 or S3. */
+    List<Help> panels(List<Finding> findings) {
+        Set<Risk> risks = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.isAt(SafetyLevel.S2) || finding.isAt(SafetyLevel.S3)) {
+                risks.add(finding.risk().orElse(Risk.WRITER_MAY_HARM));
+            }
+        }
+        return risks.stream().map(this::panel).toList();
+    }
+
+    private Help panel(Risk risk) {
+        List<HelpLine> fitting = new ArrayList<>();
+        for (String kind : KINDS.get(risk)) {
+            lines.stream().filter(line -> line.kind().equals(kind) && isNear(line)).forEach(fitting::add);
+        }
+        return new Help(risk, message(risk, fitting), fitting);
+    }
+
+    private boolean isNear(HelpLine line) {
+        String where = line.country();
+        boolean here = where.equals(country) || where.startsWith(country + "-");
+        return where.equals(ANYWHERE) || (country.isEmpty() ? where.equals("EU") : here);
+    }
+
+    private String message(Risk risk, List<HelpLine> fitting) {
+        String text = String.valueOf(texts.getOrDefault(risk.id(), "")).strip();
+        for (String kind : List.of("own-behaviour", "abuse", "crisis", "emergency")) {
+            String line = fitting.stream()
+                    .filter(l -> l.kind().equals(kind))
+                    .findFirst()
+                    .map(l -> l.name() + " " + l.number())
+                    .orElse("the lines below");
+            text = text.replace("{" + kind + " line}", line).replace("{" + kind + "}", line);
+        }
+        return text.replaceAll("\\s+", " ");
+    }
+}

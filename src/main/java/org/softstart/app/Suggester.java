@@ -1,0 +1,74 @@
+package org.softstart.app;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.softstart.detect.Detected;
+import org.softstart.model.Draft;
+import org.softstart.model.Finding;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Span;
+import org.softstart.model.Suggestion;
+import org.softstart.rewrite.Rewriter;
+import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Depth;
+
+/** Gives each finding the suggestions that hold. Safety findings get none, and an acute one takes them from all others. */
+final class Suggester {
+    private static final int MOST = 3;
+    private static final int MOST_TRIED = 14;
+
+    private final Rewriter rewriter;
+    private final Verification verification;
+
+    Suggester(Rewriter rewriter, Verification verification) {
+        this.rewriter = rewriter;
+        this.verification = verification;
+    }
+
+    /**
+     * @param all what was found before anything was merged
+     * @param reported what is reported
+     */
+    List<Finding> suggest(AnnotatedDraft draft, Depth depth, List<Detected> all, List<Detected> reported) {
+        boolean acute = reported.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S3));
+        List<Span> untouchable = new ArrayList<>();
+        for (Detected detected : reported) {
+            if (detected.finding().isSafety()) {
+                draft.sentencesIn(detected.finding().span()).forEach(s -> untouchable.add(draft.locate(s)));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Detected detected : reported) {
+            boolean closed = acute || detected.finding().isSafety();
+            findings.add(closed ? detected.finding() : withSuggestions(draft, depth, all, detected, untouchable));
+        }
+        return findings;
+    }
+
+    private Finding withSuggestions(
+            AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, List<Span> untouchable) {
+        Draft draft = annotated.draft();
+        List<Suggestion> held = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
+        int tried = 0;
+        for (Suggestion candidate : rewriter.candidates(annotated, detected)) {
+            if (held.size() == MOST || tried == MOST_TRIED) {
+                break;
+            }
+            boolean closed = untouchable.stream().anyMatch(candidate.span()::overlaps);
+            if (closed || !texts.add(candidate.text().replaceFirst("^\\W+", ""))) {
+                continue;
+            }
+            tried++;
+            if (verification.holds(draft, depth, all, detected.finding(), candidate)) {
+                held.add(candidate);
+            } else {
+                // The same wording may hold in another place.
+                texts.remove(candidate.text().replaceFirst("^\\W+", ""));
+            }
+        }
+        return detected.finding().withSuggestions(held);
+    }
+}

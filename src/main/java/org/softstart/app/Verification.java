@@ -1,0 +1,49 @@
+package org.softstart.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.softstart.detect.Detected;
+import org.softstart.detect.Detectors;
+import org.softstart.model.Draft;
+import org.softstart.model.Finding;
+import org.softstart.model.Span;
+import org.softstart.model.Suggestion;
+import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Annotator;
+import org.softstart.text.Depth;
+
+/**
+ * Tries a suggestion out: applied, it must remove its finding and start no new one, anywhere in the draft. What lies outside
+ * its range cannot change, since a suggestion only replaces that.
+ */
+final class Verification {
+    private final Annotator annotator;
+    private final Detectors detectors;
+
+    Verification(Annotator annotator, Detectors detectors) {
+        this.annotator = annotator;
+        this.detectors = detectors;
+    }
+
+    boolean holds(Draft draft, Depth depth, List<Detected> before, Finding finding, Suggestion suggestion) {
+        AnnotatedDraft changed = annotator.annotate(draft.withText(suggestion.applyTo(draft.text())), depth);
+        List<Detected> after = detectors.concerns(changed);
+        int start = suggestion.span().start();
+        Span place = new Span(start, start + suggestion.text().length());
+        Map<String, Integer> allowed = counts(before);
+        allowed.merge(finding.rule(), -1, Integer::sum);
+        for (Map.Entry<String, Integer> count : counts(after).entrySet()) {
+            if (count.getValue() > allowed.getOrDefault(count.getKey(), 0)) {
+                return false;
+            }
+        }
+        return after.stream().noneMatch(d -> d.finding().rule().equals(finding.rule()) && d.finding().span().overlaps(place));
+    }
+
+    private static Map<String, Integer> counts(List<Detected> found) {
+        Map<String, Integer> counts = new HashMap<>();
+        found.forEach(detected -> counts.merge(detected.rule().id(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,186 @@
+package org.softstart.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.softstart.model.Category;
+import org.softstart.model.Check;
+import org.softstart.model.Finding;
+import org.softstart.model.Help;
+import org.softstart.model.HelpLine;
+import org.softstart.model.Report;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Span;
+import org.softstart.model.Strength;
+import org.softstart.model.Suggestion;
+import org.softstart.model.Verdict;
+
+/** Prints a report for a person: what works first, then the concerns, worst first, at most five. */
+final class HumanReport {
+    private static final int MOST_CARDS = 5;
+    private static final int EXCERPT = 160;
+    private static final String[] SEVERITY = {"", "a note", "worth softening", "strong", "wounding"};
+    private static final Map<Verdict, String> VERDICT = Map.of(
+            Verdict.READY, "Ready. Nothing here needs changing.",
+            Verdict.SOFTEN, "Nearly there. A few edges to soften.",
+            Verdict.REWORK, "Worth another look before it goes.",
+            Verdict.PAUSE, "Let's pause here.");
+
+    private final PrintWriter out;
+    private final Style style;
+    private final int width;
+
+    HumanReport(PrintWriter out, Style style, int width) {
+        this.out = out;
+        this.style = style;
+        this.width = Math.max(40, width);
+    }
+
+    void print(Report report, String text) {
+        String size = report.words() + (report.words() == 1 ? " word, " : " words, ")
+                + report.sentences() + (report.sentences() == 1 ? " sentence" : " sentences");
+        boolean judged = report.notice().isEmpty() || !report.findings().isEmpty() || !report.strengths().isEmpty();
+        if (judged) {
+            out.println(style.bold(VERDICT.get(report.verdict())) + style.quiet("  (" + report.kind().id() + ", " + size + ")"));
+        }
+        boolean acute = report.findings().stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
+        printHelp(report);
+        if (!acute) {
+            printStrengths(report, text);
+            printFindings(report, text);
+            printChecks(report);
+        }
+        report.notice().ifPresent(notice -> {
+            out.println();
+            paragraph(notice, "", line -> line);
+        });
+        out.flush();
+    }
+
+    private void printStrengths(Report report, String text) {
+        if (report.strengths().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(style.good("What works"));
+        for (Strength strength : report.strengths()) {
+            paragraph("“" + oneLine(strength.span().of(text)) + "”  " + strength.message(), "  + ", line -> line);
+        }
+    }
+
+    private void printFindings(Report report, String text) {
+        List<Finding> ranked = new ArrayList<>(report.findings());
+        ranked.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::span));
+        for (Finding finding : ranked.subList(0, Math.min(MOST_CARDS, ranked.size()))) {
+            printFinding(finding, text);
+        }
+        if (ranked.size() > MOST_CARDS) {
+            out.println();
+            int more = ranked.size() - MOST_CARDS;
+            paragraph(more + " more once these are settled; --format json lists them all.", "", style::quiet);
+        }
+    }
+
+    private void printFinding(Finding finding, String text) {
+        Category category = finding.category();
+        out.println();
+        String label = capital(category.label());
+        String weight = finding.level().map(level -> "").orElse("  " + SEVERITY[finding.severity()]);
+        out.println(style.of(category, label) + style.quiet(weight + "  " + finding.rule()));
+        printExcerpt(finding, text);
+        paragraph(finding.message(), "  ", line -> line);
+        int number = 1;
+        for (Suggestion suggestion : finding.suggestions()) {
+            String lead = number == 1 ? "  try  " : "  or   ";
+            paragraph(suggestion.text().replaceFirst("^\\. ", "… "), lead, style::suggestion);
+            number++;
+        }
+        boolean asks = finding.suggestions().isEmpty() && !finding.isSafety();
+        if (asks) {
+            paragraph(finding.question().orElse("What happened, and what was it like for you?"), "  ask  ", style::suggestion);
+        }
+    }
+
+    /** The words around a finding, the finding itself underlined, or in brackets where colour is not to be had. */
+    private void printExcerpt(Finding finding, String text) {
+        Span span = finding.span();
+        int from = Math.max(lineStart(text, span.start()), span.start() - 40);
+        int to = Math.min(lineEnd(text, span.end()), span.end() + 40);
+        String before = (from > lineStart(text, span.start()) ? "…" : "") + oneLine(text.substring(from, span.start()));
+        String marked = oneLine(span.of(text));
+        String after = oneLine(text.substring(span.end(), to)) + (to < lineEnd(text, span.end()) ? "…" : "");
+        String space = before.isEmpty() || from == span.start() || !Character.isWhitespace(text.charAt(span.start() - 1)) ? "" : " ";
+        String gap = !after.isEmpty() && span.end() < text.length() && Character.isWhitespace(text.charAt(span.end())) ? " " : "";
+        if (style.isPlain()) {
+            paragraph(before + space + "[" + marked + "]" + gap + after, "  | ", line -> line);
+            return;
+        }
+        List<String> lines = Wrap.lines(before + space + "\u0001" + marked + "\u0002" + gap + after, width - 4);
+        boolean open = false;
+        for (String line : lines) {
+            int start = line.indexOf('\u0001');
+            int end = line.indexOf('\u0002');
+            int a = open ? 0 : start;
+            int b = end >= 0 ? end : line.length();
+            String shown = a < 0 ? line : line.substring(0, a) + style.marked(finding.category(), line.substring(a, b)) + line.substring(b);
+            out.println(style.quiet("  | ") + shown.replace("\u0001", "").replace("\u0002", ""));
+            open = (open || start >= 0) && end < 0;
+        }
+    }
+
+    private static int lineStart(String text, int at) {
+        return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void printChecks(Report report) {
+        List<Check> open = report.checks().stream().filter(check -> !check.met()).toList();
+        if (report.checks().isEmpty()) {
+            return;
+        }
+        out.println();
+        int met = report.checks().size() - open.size();
+        out.println(style.bold("The letter as a whole") + style.quiet("  " + met + " of " + report.checks().size() + " already there"));
+        for (Check check : open) {
+            paragraph(check.message(), "  - ", line -> line);
+        }
+    }
+
+    private void printHelp(Report report) {
+        for (Help help : report.help()) {
+            out.println();
+            paragraph(help.message(), "", line -> line);
+            for (HelpLine line : help.lines()) {
+                paragraph(line.name() + " (" + line.audience() + "): " + line.how() + " " + line.number(), "  ", style::bold);
+            }
+        }
+    }
+
+    private interface Paint {
+        String on(String line);
+    }
+
+    private void paragraph(String text, String lead, Paint paint) {
+        String indent = " ".repeat(lead.length());
+        String prefix = lead;
+        for (String line : Wrap.lines(text, width - lead.length())) {
+            out.println(prefix + paint.on(line));
+            prefix = indent;
+        }
+    }
+
+    private static String oneLine(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 60) + " … " + line.substring(line.length() - 50);
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+}
