@@ -66,7 +66,8 @@ public final class Evaluation {
 
     /** Counts one item. */
     public void add(Labelled item, List<Finding> all) {
-        List<Finding> found = all.stream().filter(f -> f.category() != Category.UNCLEAR_ASK).toList();
+        List<Finding> found =
+                all.stream().filter(f -> f.category() != Category.UNCLEAR_ASK).toList();
         boolean cleanItem = item.must().isEmpty() && item.may().isEmpty();
         item.must().forEach(label -> addLabel(item, label, found));
         found.forEach(finding -> addFinding(item, finding, cleanItem));
@@ -87,7 +88,13 @@ public final class Evaluation {
             count(rules.computeIfAbsent(label.rule(), r -> new Tally()), hit);
         }
         if (!hit) {
-            missed.add(new Slip(item.id(), label.category().id(), label.rule(), 0, label.span().of(item.draft().text()), false));
+            missed.add(new Slip(
+                    item.id(),
+                    label.category().id(),
+                    label.rule(),
+                    0,
+                    label.span().of(item.draft().text()),
+                    false));
         }
     }
 
@@ -146,7 +153,11 @@ public final class Evaluation {
 
     /** The mean F1 of the categories that have labels. */
     public double macroF1() {
-        return categories.values().stream().filter(t -> t.gold > 0).mapToDouble(Tally::f1).average().orElse(0);
+        return categories.values().stream()
+                .filter(t -> t.gold > 0)
+                .mapToDouble(Tally::f1)
+                .average()
+                .orElse(0);
     }
 
     /** The mean F1 of the four categories that come first. */

@@ -50,7 +50,9 @@ final class HelpDesk {
     private Help panel(Risk risk) {
         List<HelpLine> fitting = new ArrayList<>();
         for (String kind : KINDS.get(risk)) {
-            lines.stream().filter(line -> line.kind().equals(kind) && isNear(line)).forEach(fitting::add);
+            lines.stream()
+                    .filter(line -> line.kind().equals(kind) && isNear(line))
+                    .forEach(fitting::add);
         }
         return new Help(risk, message(risk, fitting), fitting);
     }

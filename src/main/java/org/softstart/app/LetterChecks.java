@@ -47,7 +47,8 @@ final class LetterChecks {
      */
     List<Check> check(AnnotatedDraft draft, List<Finding> findings, List<Strength> strengths) {
         DraftKind kind = draft.draft().kind();
-        if (kind != DraftKind.LETTER && kind != DraftKind.SPOKEN || draft.sentences().isEmpty()) {
+        if (kind != DraftKind.LETTER && kind != DraftKind.SPOKEN
+                || draft.sentences().isEmpty()) {
             return List.of();
         }
         Seen seen = new Seen(draft, findings, strengths);
@@ -55,13 +56,18 @@ final class LetterChecks {
         add(checks, "appreciation-first", appreciatesFirst(seen));
         add(checks, "one-topic", seen.lacks(Category.KITCHEN_SINK));
         add(checks, "own-part", seen.shows("own-part"));
-        add(checks, "pattern-not-person", findings.stream().noneMatch(f -> f.severity() >= 2 && ABOUT_PERSON.contains(f.category())));
+        add(
+                checks,
+                "pattern-not-person",
+                findings.stream().noneMatch(f -> f.severity() >= 2 && ABOUT_PERSON.contains(f.category())));
         add(checks, "partner-view", seen.shows("open-question"));
         add(checks, "both-benefit", seen.shows("hope"));
         add(checks, "invites-talk", invitesTalk(seen));
         add(checks, "free-no", seen.shows("choice"));
-        add(checks, "no-promise", draft.sentences().stream()
-                .allMatch(s -> promises.find(s, 0, s.size(), TermList.Forms.ANY) < 0));
+        add(
+                checks,
+                "no-promise",
+                draft.sentences().stream().allMatch(s -> promises.find(s, 0, s.size(), TermList.Forms.ANY) < 0));
         add(checks, "no-pressure", seen.lacks(Category.DEMAND));
         add(checks, "length", hasGoodLength(draft));
         if (kind == DraftKind.SPOKEN) {
@@ -75,7 +81,8 @@ final class LetterChecks {
         String id = "letter." + name;
         Object entry = texts.getOrDefault(id, texts.get(name));
         Object message = entry instanceof Map<?, ?> map ? map.get(met ? "met" : "unmet") : null;
-        checks.add(new Check(id, met, message == null ? "" : message.toString().strip().replaceAll("\\s+", " ")));
+        checks.add(new Check(
+                id, met, message == null ? "" : message.toString().strip().replaceAll("\\s+", " ")));
     }
 
     private static boolean appreciatesFirst(Seen seen) {
@@ -94,7 +101,8 @@ final class LetterChecks {
         int start = draft.locate(from).start();
         return seen.strengths().stream()
                 .anyMatch(s -> s.span().start() >= start
-                        && Set.of("invitation", "request", "open-question", "choice").contains(s.category()));
+                        && Set.of("invitation", "request", "open-question", "choice")
+                                .contains(s.category()));
     }
 
     private static boolean hasGoodLength(AnnotatedDraft draft) {
@@ -118,6 +126,7 @@ final class LetterChecks {
     private static boolean signsOffWarmly(Seen seen) {
         AnnotatedDraft draft = seen.draft();
         int start = draft.locate(Math.max(0, draft.sentences().size() - 2)).start();
-        return seen.findings().stream().noneMatch(f -> f.severity() >= 2 && f.span().end() > start);
+        return seen.findings().stream()
+                .noneMatch(f -> f.severity() >= 2 && f.span().end() > start);
     }
 }

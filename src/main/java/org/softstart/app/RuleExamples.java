@@ -31,10 +31,12 @@ public final class RuleExamples {
             return checkStrength(rule, example, draft);
         }
         List<Finding> found = softstart.raw(draft, depth);
-        List<Finding> own = found.stream().filter(f -> f.rule().equals(rule.id())).toList();
+        List<Finding> own =
+                found.stream().filter(f -> f.rule().equals(rule.id())).toList();
         return switch (example.sort()) {
             case FLAG -> checkFlag(example, own);
-            case KEEP -> loud(found, 2).or(() -> own.isEmpty() ? Optional.empty() : Optional.of(found("noted", own.get(0))));
+            case KEEP ->
+                loud(found, 2).or(() -> own.isEmpty() ? Optional.empty() : Optional.of(found("noted", own.get(0))));
             case SOFT -> loud(found, 2);
             case KNOWN_MISS -> own.isEmpty() ? Optional.empty() : Optional.of("no longer missed: make it a flag");
             case KNOWN_FALSE -> own.isEmpty() ? Optional.of("no longer flagged: make it a keep") : Optional.empty();

@@ -52,7 +52,8 @@ public final class Softstart {
         List<Detected> reported = Triage.concerns(all);
         List<Finding> findings = suggester.suggest(annotated, depth, all, reported);
         boolean pointer = all.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S1));
-        return report(annotated, findings, detectors.strengths(annotated), pointer ? Optional.of(POINTER) : Optional.empty());
+        return report(
+                annotated, findings, detectors.strengths(annotated), pointer ? Optional.of(POINTER) : Optional.empty());
     }
 
     private Report report(
@@ -76,12 +77,16 @@ public final class Softstart {
         if (!language.isEnglish(annotated)) {
             return List.of();
         }
-        return Triage.concerns(detectors.concerns(annotated)).stream().map(Detected::finding).toList();
+        return Triage.concerns(detectors.concerns(annotated)).stream()
+                .map(Detected::finding)
+                .toList();
     }
 
     /** Everything that was found, before anything is merged: what the examples of a rule are tested against. */
     public List<Finding> raw(Draft draft, Depth depth) {
-        return detectors.concerns(annotator.annotate(draft, depth)).stream().map(Detected::finding).toList();
+        return detectors.concerns(annotator.annotate(draft, depth)).stream()
+                .map(Detected::finding)
+                .toList();
     }
 
     /** All strengths, before the best are chosen. */

@@ -57,7 +57,8 @@ final class Triage {
             return found;
         }
         return found.stream()
-                .map(detected -> detected.finding().isAt(SafetyLevel.S2) ? detected.with(atS3(detected.finding())) : detected)
+                .map(detected ->
+                        detected.finding().isAt(SafetyLevel.S2) ? detected.with(atS3(detected.finding())) : detected)
                 .toList();
     }
 
@@ -80,9 +81,11 @@ final class Triage {
         List<Strength> kept = new ArrayList<>();
         for (Strength strength : found) {
             Span sentence = draft.locate(draft.sentenceAt(strength.span().start()));
-            boolean marred = concerns.stream().anyMatch(c -> c.severity() >= 2 && c.span().overlaps(sentence));
+            boolean marred = concerns.stream()
+                    .anyMatch(c -> c.severity() >= 2 && c.span().overlaps(sentence));
             boolean taken = kept.stream()
-                    .anyMatch(k -> k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
+                    .anyMatch(k ->
+                            k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
             if (!marred && !taken && kept.size() < MOST_STRENGTHS) {
                 kept.add(strength);
             }

@@ -38,7 +38,9 @@ final class Verification {
                 return false;
             }
         }
-        return after.stream().noneMatch(d -> d.finding().rule().equals(finding.rule()) && d.finding().span().overlaps(place));
+        return after.stream()
+                .noneMatch(d -> d.finding().rule().equals(finding.rule())
+                        && d.finding().span().overlaps(place));
     }
 
     private static Map<String, Integer> counts(List<Detected> found) {

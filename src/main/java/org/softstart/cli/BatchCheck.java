@@ -76,7 +76,8 @@ final class BatchCheck {
         try {
             DraftJson.Line draft = DraftJson.read(line.text(), usualKind, longest);
             Report report = softstart.check(draft.draft(), depth);
-            int worst = report.findings().stream().mapToInt(f -> f.severity()).max().orElse(0);
+            int worst =
+                    report.findings().stream().mapToInt(f -> f.severity()).max().orElse(0);
             return new Answer(ReportJson.line(draft.id(), report, draft.draft().text()), worst);
         } catch (DraftJson.BadLine e) {
             return new Answer(ReportJson.error(e.id(), line.number(), e.getMessage()), 0);

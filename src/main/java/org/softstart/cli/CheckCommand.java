@@ -56,7 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Engine engine;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-", description = "The draft, UTF-8; - or nothing for standard input.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "The draft, UTF-8; - or nothing for standard input.")
     private String file;
 
     @Option(
@@ -120,7 +124,8 @@ final class CheckCommand implements Callable<Integer> {
         Softstart softstart = engine.softstart(trial);
         Progress progress = new Progress(spec.commandLine().getErr(), System.console() != null);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            return new BatchCheck(softstart, kind, depth, DraftInput.LONGEST).run(in, spec.commandLine().getOut(), progress);
+            return new BatchCheck(softstart, kind, depth, DraftInput.LONGEST)
+                    .run(in, spec.commandLine().getOut(), progress);
         }
     }
 

@@ -24,7 +24,8 @@ final class Engine {
     @Option(
             names = "--country",
             paramLabel = "CODE",
-            description = "Whose help lines to show: US, UK, IE, CA, AU or NZ. Default: the country of this computer's language setting.")
+            description =
+                    "Whose help lines to show: US, UK, IE, CA, AU or NZ. Default: the country of this computer's language setting.")
     private String country = Locale.getDefault().getCountry();
 
     private final Home home = Home.find();
@@ -69,7 +70,8 @@ final class Engine {
 
     private Lexicon readLexicon() throws Unreadable {
         if (!home.isComplete()) {
-            throw new Unreadable("the folders lexicons and models are not where they should be; start with ./softstart");
+            throw new Unreadable(
+                    "the folders lexicons and models are not where they should be; start with ./softstart");
         }
         PrintWriter err = spec.commandLine().getErr();
         return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : home.lexicon();

@@ -33,7 +33,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Engine engine;
 
-    @Option(names = "--data", required = true, paramLabel = "FILE", description = "Labelled JSON Lines, or a folder of them.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FILE",
+            description = "Labelled JSON Lines, or a folder of them.")
     private Path data;
 
     @Option(names = "--quick", description = "Without the deep analysis.")
@@ -51,13 +55,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "NAME", description = "Show slips of this rule only.")
     private String rule;
 
-    @Option(names = "--sources", paramLabel = "FROM-TO", description = "Of a folder, only the files with these numbers.")
+    @Option(
+            names = "--sources",
+            paramLabel = "FROM-TO",
+            description = "Of a folder, only the files with these numbers.")
     private String sources;
 
     @Option(names = "--misses", paramLabel = "N", description = "Show so many misses.")
     private int misses;
 
-    @Option(names = "--false", paramLabel = "N", description = "Show so many wrong findings, those on clean messages first.")
+    @Option(
+            names = "--false",
+            paramLabel = "N",
+            description = "Show so many wrong findings, those on clean messages first.")
     private int wrong;
 
     @Override
@@ -66,7 +76,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new Unreadable("no such file: " + data);
         }
         Softstart softstart = engine.softstart(trial);
-        List<Labelled> items = LabelledJson.read(data).stream().filter(inSources()).toList();
+        List<Labelled> items =
+                LabelledJson.read(data).stream().filter(inSources()).toList();
         List<List<Finding>> found = items.parallelStream()
                 .map(item -> softstart.findings(item.draft(), quick ? Depth.QUICK : Depth.DEEP))
                 .toList();
@@ -94,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(Evaluation evaluation, PrintWriter out) {
         out.printf("%-30s %5s %5s %5s  %5s %5s %5s%n", "category", "gold", "pred", "match", "prec", "rec", "F1");
-        for (Map.Entry<Category, Evaluation.Tally> entry : evaluation.categories().entrySet()) {
+        for (Map.Entry<Category, Evaluation.Tally> entry :
+                evaluation.categories().entrySet()) {
             row(out, entry.getKey().id(), entry.getValue());
         }
         if (byRule || category != null || rule != null) {

@@ -39,11 +39,16 @@ final class HumanReport {
     }
 
     void print(Report report, String text) {
-        String size = report.words() + (report.words() == 1 ? " word, " : " words, ")
-                + report.sentences() + (report.sentences() == 1 ? " sentence" : " sentences");
-        boolean judged = report.notice().isEmpty() || !report.findings().isEmpty() || !report.strengths().isEmpty();
+        String size = report.words()
+                + (report.words() == 1 ? " word, " : " words, ")
+                + report.sentences()
+                + (report.sentences() == 1 ? " sentence" : " sentences");
+        boolean judged = report.notice().isEmpty()
+                || !report.findings().isEmpty()
+                || !report.strengths().isEmpty();
         if (judged) {
-            out.println(style.bold(VERDICT.get(report.verdict())) + style.quiet("  (" + report.kind().id() + ", " + size + ")"));
+            out.println(style.bold(VERDICT.get(report.verdict()))
+                    + style.quiet("  (" + report.kind().id() + ", " + size + ")"));
         }
         boolean acute = report.findings().stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
         printHelp(report);
@@ -99,7 +104,10 @@ final class HumanReport {
         }
         boolean asks = finding.suggestions().isEmpty() && !finding.isSafety();
         if (asks) {
-            paragraph(finding.question().orElse("What happened, and what was it like for you?"), "  ask  ", style::suggestion);
+            paragraph(
+                    finding.question().orElse("What happened, and what was it like for you?"),
+                    "  ask  ",
+                    style::suggestion);
         }
     }
 
@@ -111,8 +119,13 @@ final class HumanReport {
         String before = (from > lineStart(text, span.start()) ? "…" : "") + oneLine(text.substring(from, span.start()));
         String marked = oneLine(span.of(text));
         String after = oneLine(text.substring(span.end(), to)) + (to < lineEnd(text, span.end()) ? "…" : "");
-        String space = before.isEmpty() || from == span.start() || !Character.isWhitespace(text.charAt(span.start() - 1)) ? "" : " ";
-        String gap = !after.isEmpty() && span.end() < text.length() && Character.isWhitespace(text.charAt(span.end())) ? " " : "";
+        String space =
+                before.isEmpty() || from == span.start() || !Character.isWhitespace(text.charAt(span.start() - 1))
+                        ? ""
+                        : " ";
+        String gap = !after.isEmpty() && span.end() < text.length() && Character.isWhitespace(text.charAt(span.end()))
+                ? " "
+                : "";
         if (style.isPlain()) {
             paragraph(before + space + "[" + marked + "]" + gap + after, "  | ", line -> line);
             return;
@@ -124,7 +137,9 @@ final class HumanReport {
             int end = line.indexOf('\u0002');
             int a = open ? 0 : start;
             int b = end >= 0 ? end : line.length();
-            String shown = a < 0 ? line : line.substring(0, a) + style.marked(finding.category(), line.substring(a, b)) + line.substring(b);
+            String shown = a < 0
+                    ? line
+                    : line.substring(0, a) + style.marked(finding.category(), line.substring(a, b)) + line.substring(b);
             out.println(style.quiet("  | ") + shown.replace("\u0001", "").replace("\u0002", ""));
             open = (open || start >= 0) && end < 0;
         }
@@ -140,13 +155,15 @@ final class HumanReport {
     }
 
     private void printChecks(Report report) {
-        List<Check> open = report.checks().stream().filter(check -> !check.met()).toList();
+        List<Check> open =
+                report.checks().stream().filter(check -> !check.met()).toList();
         if (report.checks().isEmpty()) {
             return;
         }
         out.println();
         int met = report.checks().size() - open.size();
-        out.println(style.bold("The letter as a whole") + style.quiet("  " + met + " of " + report.checks().size() + " already there"));
+        out.println(style.bold("The letter as a whole")
+                + style.quiet("  " + met + " of " + report.checks().size() + " already there"));
         for (Check check : open) {
             paragraph(check.message(), "  - ", line -> line);
         }
@@ -157,7 +174,10 @@ final class HumanReport {
             out.println();
             paragraph(help.message(), "", line -> line);
             for (HelpLine line : help.lines()) {
-                paragraph(line.name() + " (" + line.audience() + "): " + line.how() + " " + line.number(), "  ", style::bold);
+                paragraph(
+                        line.name() + " (" + line.audience() + "): " + line.how() + " " + line.number(),
+                        "  ",
+                        style::bold);
             }
         }
     }
@@ -177,7 +197,9 @@ final class HumanReport {
 
     private static String oneLine(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 60) + " … " + line.substring(line.length() - 50);
+        return line.length() <= EXCERPT
+                ? line
+                : line.substring(0, EXCERPT - 60) + " … " + line.substring(line.length() - 50);
     }
 
     private static String capital(String label) {

@@ -42,7 +42,9 @@ final class LabelledJson {
             return List.of(path);
         }
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -50,7 +52,8 @@ final class LabelledJson {
         Map<String, Object> fields = JSON.std.mapFrom(line);
         String text = (String) fields.get("text");
         Object kind = fields.get("kind");
-        DraftKind known = kind == null ? DraftKind.LETTER : DraftKind.of(kind.toString()).orElseThrow();
+        DraftKind known =
+                kind == null ? DraftKind.LETTER : DraftKind.of(kind.toString()).orElseThrow();
         String source = file.getFileName().toString().replaceAll("\\.jsonl$", "");
         return new Labelled(
                 String.valueOf(fields.get("id")),

@@ -60,8 +60,12 @@ final class ReportJson {
         fields.put("sentences", report.sentences());
         fields.put("verdict", report.verdict().id());
         report.notice().ifPresent(notice -> fields.put("notice", notice));
-        fields.put("findings", report.findings().stream().map(f -> finding(f, text)).toList());
-        fields.put("strengths", report.strengths().stream().map(ReportJson::strength).toList());
+        fields.put(
+                "findings",
+                report.findings().stream().map(f -> finding(f, text)).toList());
+        fields.put(
+                "strengths",
+                report.strengths().stream().map(ReportJson::strength).toList());
         fields.put("checks", report.checks().stream().map(ReportJson::check).toList());
         fields.put("help", report.help().stream().map(ReportJson::help).toList());
         return fields;

@@ -30,7 +30,10 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Engine engine;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A category (blame) or a rule (blame/absolute); all if left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "A category (blame) or a rule (blame/absolute); all if left out.")
     private String name;
 
     @Option(names = "--quick", description = "Without the deep analysis.")
@@ -57,7 +60,9 @@ final class RulesCommand implements Callable<Integer> {
                 if (slip.isPresent()) {
                     failed++;
                     String sort = example.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                    out.printf("%s  %s: %s%n    %s%n", rule.id(), sort, example.text().strip(), slip.get());
+                    out.printf(
+                            "%s  %s: %s%n    %s%n",
+                            rule.id(), sort, example.text().strip(), slip.get());
                 }
             }
         }
@@ -71,6 +76,8 @@ final class RulesCommand implements Callable<Integer> {
             return true;
         }
         String wanted = name.replace('/', '.').replaceFirst("^strengths\\.", "");
-        return rule.id().equals(wanted) || rule.family().equals(wanted) || wanted.equals("strengths") && rule.category().isEmpty();
+        return rule.id().equals(wanted)
+                || rule.family().equals(wanted)
+                || wanted.equals("strengths") && rule.category().isEmpty();
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** The command line as a whole. */
 @Command(
         name = "softstart",
-        description = "Reads what you are about to send to your partner, on this machine alone, and offers gentler wordings.",
+        description =
+                "Reads what you are about to send to your partner, on this machine alone, and offers gentler wordings.",
         subcommands = {CheckCommand.class, EvaluateCommand.class, RulesCommand.class},
         mixinStandardHelpOptions = true)
 public final class SoftstartCommand implements Runnable {
@@ -20,7 +21,9 @@ public final class SoftstartCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new SoftstartCommand());
         commandLine.setExecutionExceptionHandler((e, line, parsed) -> {
             line.getErr().println("softstart: " + e.getMessage());
-            if (Boolean.getBoolean("softstart.trace")) { e.printStackTrace(line.getErr()); }
+            if (Boolean.getBoolean("softstart.trace")) {
+                e.printStackTrace(line.getErr());
+            }
             return 2;
         });
         return commandLine.execute(arguments);

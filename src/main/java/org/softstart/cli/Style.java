@@ -35,14 +35,15 @@ final class Style {
 
     /** A category's own colour, never red. */
     String of(Category category, String text) {
-        String code = switch (category) {
-            case HARSH_START_UP -> "38;5;173";
-            case BLAME -> "35";
-            case DEMAND -> "33";
-            case ANXIOUS_OVERLOAD -> "34";
-            case SAFETY -> "1";
-            default -> "38;5;103";
-        };
+        String code =
+                switch (category) {
+                    case HARSH_START_UP -> "38;5;173";
+                    case BLAME -> "35";
+                    case DEMAND -> "33";
+                    case ANXIOUS_OVERLOAD -> "34";
+                    case SAFETY -> "1";
+                    default -> "38;5;103";
+                };
         return wrap(code, text);
     }
 

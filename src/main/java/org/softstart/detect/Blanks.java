@@ -74,6 +74,10 @@ final class Blanks {
     }
 
     private static boolean isModifier(Token token) {
-        return token.tag() == Tag.DET || token.tag() == Tag.ADJ || token.tag() == Tag.NOUN || token.is("our") || token.is("my");
+        return token.tag() == Tag.DET
+                || token.tag() == Tag.ADJ
+                || token.tag() == Tag.NOUN
+                || token.is("our")
+                || token.is("my");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -69,8 +68,10 @@ public final class Detectors {
     /** All strengths, by start. */
     public List<Strength> strengths(AnnotatedDraft draft) {
         List<Strength> found = new ArrayList<>();
-        strengths.detect(draft).forEach((rule, hits) -> hits.forEach(
-                hit -> found.add(new Strength(rule.family(), rule.id(), hit.span(), rule.why()))));
+        strengths
+                .detect(draft)
+                .forEach((rule, hits) ->
+                        hits.forEach(hit -> found.add(new Strength(rule.family(), rule.id(), hit.span(), rule.why()))));
         found.sort(Comparator.comparing(Strength::span).thenComparing(Strength::rule));
         return found;
     }

@@ -58,13 +58,16 @@ final class PatternDetector {
         if (!rule.isFor(draft.draft().kind())) {
             return false;
         }
-        boolean opening = rule.scope() == Rule.Scope.OPENING || hit.pattern().tests().contains("opening");
+        boolean opening =
+                rule.scope() == Rule.Scope.OPENING || hit.pattern().tests().contains("opening");
         if (opening && !draft.isOpening(sentence)) {
             return false;
         }
         Sentence in = draft.sentence(sentence);
         boolean quotable = !hit.pattern().allow().contains(Rule.Switch.QUOTED);
-        if (quotable && draft.isQuoted(sentence, in.span(hit.match().start(), hit.match().end()))) {
+        if (quotable
+                && draft.isQuoted(
+                        sentence, in.span(hit.match().start(), hit.match().end()))) {
             return false;
         }
         boolean wantsNoWarmth = hit.pattern().tests().contains("no-warmth");
@@ -76,7 +79,8 @@ final class PatternDetector {
 
     private boolean isExceptedByDraft(AnnotatedDraft draft, Hit hit) {
         for (Rule.Unless unless : hit.rule().unless()) {
-            boolean concerns = unless.patterns().isEmpty() || unless.patterns().contains(hit.pattern().id());
+            boolean concerns = unless.patterns().isEmpty()
+                    || unless.patterns().contains(hit.pattern().id());
             if (concerns && unless.within() == Rule.Within.DRAFT) {
                 for (Sentence sentence : draft.sentences()) {
                     if (!unless.pattern().findAll(sentence, fillers).isEmpty()) {
@@ -117,7 +121,9 @@ final class PatternDetector {
             return hits.size() >= rule.atLeast() ? List.of(joined(hits)) : List.of();
         }
         Map<Integer, List<Placed>> bySentence = new LinkedHashMap<>();
-        hits.forEach(hit -> bySentence.computeIfAbsent(hit.sentence(), s -> new ArrayList<>()).add(hit));
+        hits.forEach(hit -> bySentence
+                .computeIfAbsent(hit.sentence(), s -> new ArrayList<>())
+                .add(hit));
         return bySentence.values().stream()
                 .filter(group -> group.size() >= rule.atLeast())
                 .map(PatternDetector::joined)

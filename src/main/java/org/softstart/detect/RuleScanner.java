@@ -54,9 +54,8 @@ final class RuleScanner {
     }
 
     private Set<Rule.Switch> switches(Rule rule, Rule.RulePattern pattern) {
-        Set<Rule.Switch> on = new HashSet<>(rule.level().isPresent()
-                ? Set.of(Rule.Switch.QUOTED, Rule.Switch.NEGATED)
-                : switchesFor);
+        Set<Rule.Switch> on =
+                new HashSet<>(rule.level().isPresent() ? Set.of(Rule.Switch.QUOTED, Rule.Switch.NEGATED) : switchesFor);
         on.addAll(rule.respect());
         on.removeAll(pattern.allow());
         if (pattern.pattern().hasQuestionMark()) {
@@ -122,7 +121,8 @@ final class RuleScanner {
 
     private boolean isExcepted(Entry entry, Sentence sentence, Match match) {
         for (Rule.Unless unless : entry.rule().unless()) {
-            boolean concerns = unless.patterns().isEmpty() || unless.patterns().contains(entry.pattern().id());
+            boolean concerns = unless.patterns().isEmpty()
+                    || unless.patterns().contains(entry.pattern().id());
             if (concerns && unless.within() != Rule.Within.DRAFT && holds(unless, sentence, match)) {
                 return true;
             }
@@ -134,11 +134,12 @@ final class RuleScanner {
         Clause first = sentence.clauseAt(match.start());
         Clause last = sentence.clauseAt(match.end() - 1);
         for (Match found : unless.pattern().findAll(sentence, fillers)) {
-            boolean near = switch (unless.within()) {
-                case OVERLAP -> found.start() < match.end() && match.start() < found.end();
-                case CLAUSE -> found.start() < last.end() && first.start() < found.end();
-                case SENTENCE, DRAFT -> true;
-            };
+            boolean near =
+                    switch (unless.within()) {
+                        case OVERLAP -> found.start() < match.end() && match.start() < found.end();
+                        case CLAUSE -> found.start() < last.end() && first.start() < found.end();
+                        case SENTENCE, DRAFT -> true;
+                    };
             if (near) {
                 return true;
             }
@@ -149,7 +150,8 @@ final class RuleScanner {
     private boolean isIdiom(Rule rule, Sentence sentence, Match match) {
         Clause clause = sentence.clauseAt(match.start());
         for (Lexicon.Idiom idiom : idioms) {
-            boolean concerns = idiom.neutralises().contains(rule.id()) || idiom.neutralises().contains(rule.family());
+            boolean concerns = idiom.neutralises().contains(rule.id())
+                    || idiom.neutralises().contains(rule.family());
             if (concerns && mayHold(idiom, sentence)) {
                 for (Match found : idiom.pattern().findAll(sentence, fillers)) {
                     if (found.start() < Math.max(clause.end(), match.end()) && clause.start() < found.end()) {
@@ -169,14 +171,17 @@ final class RuleScanner {
 
     /** The first pattern of a rule that matches at a place wins. */
     private static boolean isTaken(List<Hit> hits, Rule rule, Match match) {
-        return hits.stream().anyMatch(hit ->
-                hit.rule() == rule && hit.match().start() < match.end() && match.start() < hit.match().end());
+        return hits.stream()
+                .anyMatch(hit -> hit.rule() == rule
+                        && hit.match().start() < match.end()
+                        && match.start() < hit.match().end());
     }
 
     /** A laugh lowers the severity by one, but neither the worst contempt nor an acute threat is played down for an emoji. */
     private int severity(Entry entry, Sentence sentence) {
         int severity = entry.pattern().severity().orElse(entry.rule().severity());
-        boolean fixed = severity == 4 && entry.rule().family().equals("contempt") || level(entry).isPresent();
+        boolean fixed = severity == 4 && entry.rule().family().equals("contempt")
+                || level(entry).isPresent();
         return !fixed && severity > 1 && tests.warmth().isPlayful(sentence) ? severity - 1 : severity;
     }
 

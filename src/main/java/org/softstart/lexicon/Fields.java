@@ -34,7 +34,8 @@ final class Fields {
 
     Optional<String> optional(String name) {
         asked.add(name);
-        return Optional.ofNullable(values.get(name)).map(value -> String.valueOf(value).strip());
+        return Optional.ofNullable(values.get(name))
+                .map(value -> String.valueOf(value).strip());
     }
 
     Optional<Integer> number(String name) {
@@ -67,7 +68,8 @@ final class Fields {
         try {
             return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(where + ": there is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " " + value, e);
+            throw new LexiconException(
+                    where + ": there is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " " + value, e);
         }
     }
 

@@ -53,7 +53,9 @@ public final class LexiconReader {
 
     private Lexicon readAll() {
         List<Path> files = files();
-        files.stream().filter(file -> name(file, 0).equals(SHARED) && isTable(file)).forEach(this::readTable);
+        files.stream()
+                .filter(file -> name(file, 0).equals(SHARED) && isTable(file))
+                .forEach(this::readTable);
         RuleReader reader = new RuleReader(shared);
         for (Path file : files) {
             if (file.toString().endsWith(".yaml")) {
@@ -116,7 +118,9 @@ public final class LexiconReader {
     }
 
     private static List<String> strings(Object options) {
-        return options instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return options instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Object parse(Path file, String path) {

@@ -18,8 +18,8 @@ final class PatternParser {
     private static final String SPECIAL = "()|?*+[]{}<> \t\n";
     private static final Set<String> COMMON = Set.of(
             "you", "i", "me", "my", "your", "be", "is", "are", "am", "do", "not", "to", "the", "a", "it", "that", "and",
-            "have", "of", "in", "on", "for", "we", "us", "will", "would", "can", "if", "so", "what", "was", "with", "this",
-            "just", "all", "but");
+            "have", "of", "in", "on", "for", "we", "us", "will", "would", "can", "if", "so", "what", "was", "with",
+            "this", "just", "all", "but");
 
     private final String source;
     private final Map<String, TermList> lists;
@@ -61,7 +61,8 @@ final class PatternParser {
     private record Item(Maker maker, Optional<Set<String>> anchors, int least, int most) {}
 
     private static TokenPattern.Step choice(List<List<Item>> ways, TokenPattern.Step next) {
-        List<TokenPattern.Step> steps = ways.stream().map(way -> build(way, next)).toList();
+        List<TokenPattern.Step> steps =
+                ways.stream().map(way -> build(way, next)).toList();
         return steps.size() == 1 ? steps.get(0) : new TokenPattern.Choice(steps);
     }
 
@@ -151,7 +152,8 @@ final class PatternParser {
         if (c == '!' && at + 1 < source.length() && " )|?*+".indexOf(source.charAt(at + 1)) < 0) {
             at++;
             Item unwanted = item();
-            return plain(next -> new TokenPattern.NotHere(repeat(unwanted, unwanted.least(), unwanted.most(), TokenPattern.DONE), next));
+            return plain(next -> new TokenPattern.NotHere(
+                    repeat(unwanted, unwanted.least(), unwanted.most(), TokenPattern.DONE), next));
         }
         return switch (c) {
             case '(' -> group();
@@ -314,7 +316,8 @@ final class PatternParser {
         for (List<Item> way : ways) {
             Optional<Set<String>> best = Optional.empty();
             for (Item item : way) {
-                if (item.least() > 0 && item.anchors().isPresent()
+                if (item.least() > 0
+                        && item.anchors().isPresent()
                         && (best.isEmpty() || cost(item.anchors().get()) < cost(best.get()))) {
                     best = item.anchors();
                 }

@@ -130,7 +130,12 @@ public record Rule(
      * @param teach whether it is shown on the learning page
      */
     public record Example(
-            Sort sort, String text, DraftKind kind, Optional<String> pattern, Optional<String> because, boolean teach) {}
+            Sort sort,
+            String text,
+            DraftKind kind,
+            Optional<String> pattern,
+            Optional<String> because,
+            boolean teach) {}
 
     /** The category of a concern; empty for a strength. */
     public Optional<Category> category() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.softstart.model.DraftKind;
-import org.softstart.model.SafetyLevel;
 import org.softstart.model.Risk;
+import org.softstart.model.SafetyLevel;
 
 /** Makes a {@link Rule} of a rule file's fields. */
 final class RuleReader {
@@ -147,7 +147,8 @@ final class RuleReader {
                 return read;
             }
         }
-        throw new LexiconException(fields.where() + ": an example begins with flag, keep, soft, known-miss or known-false");
+        throw new LexiconException(
+                fields.where() + ": an example begins with flag, keep, soft, known-miss or known-false");
     }
 
     private static void checkNames(String path, Rule rule) {

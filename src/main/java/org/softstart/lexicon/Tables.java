@@ -18,7 +18,9 @@ final class Tables {
             List<String> lines = Files.readAllLines(file);
             for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
                 if (!line.isBlank()) {
-                    rows.add(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+                    rows.add(Arrays.stream(line.split("\t", -1))
+                            .map(String::strip)
+                            .toList());
                 }
             }
         } catch (IOException e) {

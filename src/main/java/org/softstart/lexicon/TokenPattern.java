@@ -154,7 +154,9 @@ public final class TokenPattern {
             if (token.isWord()) {
                 return false;
             }
-            return mark.equals("…") ? token.norm().startsWith("..") || token.is("…") : token.norm().contains(mark);
+            return mark.equals("…")
+                    ? token.norm().startsWith("..") || token.is("…")
+                    : token.norm().contains(mark);
         }
     }
 
@@ -216,7 +218,8 @@ public final class TokenPattern {
                     return true;
                 }
                 int here = at + taken;
-                if (here >= sentence.size() || !anything && (!sentence.token(here).isWord() || crosses(sentence, at, here))) {
+                if (here >= sentence.size()
+                        || !anything && (!sentence.token(here).isWord() || crosses(sentence, at, here))) {
                     return false;
                 }
             }
@@ -314,13 +317,17 @@ public final class TokenPattern {
         CLAUSE_END {
             @Override
             boolean holds(Sentence sentence, int at) {
-                return at > 0 && onlyTail(sentence, at, sentence.clauseAt(at - 1).end());
+                return at > 0
+                        && onlyTail(sentence, at, sentence.clauseAt(at - 1).end());
             }
         },
         SENTENCE_START {
             @Override
             boolean holds(Sentence sentence, int at) {
-                return at == 0 || at < sentence.size() && at <= sentence.clauses().get(0).content() || leadsIn(sentence, at);
+                return at == 0
+                        || at < sentence.size()
+                                && at <= sentence.clauses().get(0).content()
+                        || leadsIn(sentence, at);
             }
 
             /** "Well, honestly, …": every clause before is a lead-in only. */
@@ -348,11 +355,33 @@ public final class TokenPattern {
             }
         };
 
-        private static final Set<String> LEAD_INS =
-                Set.of("ok", "okay", "well", "oh", "so", "right", "look", "listen", "babe", "love", "honey", "darling", "fine",
-                        "hey", "hi", "honestly", "anyway", "and", "but", "yeah", "no", "yes", "wow", "seriously");
-        private static final Set<String> TAIL =
-                Set.of("babe", "baby", "love", "darling", "honey", "hun", "then", "now", "please", "anyway", "though", "mate");
+        private static final Set<String> LEAD_INS = Set.of(
+                "ok",
+                "okay",
+                "well",
+                "oh",
+                "so",
+                "right",
+                "look",
+                "listen",
+                "babe",
+                "love",
+                "honey",
+                "darling",
+                "fine",
+                "hey",
+                "hi",
+                "honestly",
+                "anyway",
+                "and",
+                "but",
+                "yeah",
+                "no",
+                "yes",
+                "wow",
+                "seriously");
+        private static final Set<String> TAIL = Set.of(
+                "babe", "baby", "love", "darling", "honey", "hun", "then", "now", "please", "anyway", "though", "mate");
 
         abstract boolean holds(Sentence sentence, int at);
 

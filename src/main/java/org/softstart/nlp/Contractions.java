@@ -17,8 +17,26 @@ final class Contractions {
     private static final Map<String, String> STEMS = Map.of("ca", "can", "wo", "will", "sha", "shall", "ai", "is");
     /** Words after which {@code 's} is a verb. */
     private static final Set<String> BEFORE_IS = Set.of(
-            "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "how", "when", "why", "everything",
-            "nothing", "something", "everyone", "nobody", "someone", "one");
+            "it",
+            "he",
+            "she",
+            "that",
+            "this",
+            "there",
+            "here",
+            "what",
+            "who",
+            "where",
+            "how",
+            "when",
+            "why",
+            "everything",
+            "nothing",
+            "something",
+            "everyone",
+            "nobody",
+            "someone",
+            "one");
 
     /**
      * @param stem the part before, in usual spelling
@@ -52,5 +70,4 @@ final class Contractions {
         boolean apostrophe = written.indexOf('\'') >= 0;
         return apostrophe ? split.ending().length() : split.ending().length() - 1;
     }
-
 }

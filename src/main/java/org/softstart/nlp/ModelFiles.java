@@ -56,7 +56,8 @@ public final class ModelFiles {
         try {
             bytes = Files.readAllBytes(folder.resolve(name));
         } catch (IOException e) {
-            throw new ModelException("the model " + shortName + " is missing or unreadable; build the project again", e);
+            throw new ModelException(
+                    "the model " + shortName + " is missing or unreadable; build the project again", e);
         }
         if (!sha256(bytes).equals(checksums.get(name))) {
             throw new ModelException("the model " + shortName

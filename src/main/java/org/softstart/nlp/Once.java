@@ -11,6 +11,14 @@ final class Once<T> implements Supplier<T> {
         this.compute = compute;
     }
 
+    /** Computes it now, so that nobody has to wait later. */
+    void load() {
+        T loaded = get();
+        if (loaded == null) {
+            throw new IllegalStateException("nothing was computed");
+        }
+    }
+
     @Override
     public T get() {
         T known = value;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.softstart.model.Draft;
 import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
@@ -24,8 +23,8 @@ import org.softstart.text.Token;
 public final class PipelineAnnotator implements Annotator {
     private static final int REMEMBERED = 4096;
 
-    private final Supplier<OpenNlpTools> openNlp;
-    private final Supplier<CoreNlpParser> coreNlp;
+    private final Once<OpenNlpTools> openNlp;
+    private final Once<CoreNlpParser> coreNlp;
     private final Greetings greetings;
     private final LruCache<String, Sentence> quick = new LruCache<>(REMEMBERED);
     private final LruCache<String, Sentence> deep = new LruCache<>(REMEMBERED);
@@ -44,9 +43,9 @@ public final class PipelineAnnotator implements Annotator {
     /** Loads what a depth needs; may be called from another thread ahead of time. */
     public void warmUp(Depth depth) {
         if (depth == Depth.DEEP) {
-            coreNlp.get();
+            coreNlp.load();
         } else {
-            openNlp.get();
+            openNlp.load();
         }
     }
 

@@ -98,7 +98,9 @@ final class SentenceSplitter {
         for (Span span : sentences) {
             boolean stray = span.length() <= 12 && span.of(text).chars().noneMatch(Character::isLetterOrDigit);
             boolean sameLine = !joined.isEmpty()
-                    && text.substring(joined.get(joined.size() - 1).end(), span.start()).indexOf('\n') < 0;
+                    && text.substring(joined.get(joined.size() - 1).end(), span.start())
+                                    .indexOf('\n')
+                            < 0;
             if (stray && sameLine) {
                 joined.set(joined.size() - 1, joined.get(joined.size() - 1).cover(span));
             } else {

@@ -15,7 +15,8 @@ import org.softstart.text.Token;
 /** Reads the tokens of one sentence: texting spellings and contractions opened up, tags, lemmas. Not thread-safe. */
 final class WordReader {
     /** Words after which the tagger's {@code 'd} is "had". */
-    private static final Set<String> AFTER_HAD = Set.of("better", "been", "gone", "said", "told", "done", "promised", "had");
+    private static final Set<String> AFTER_HAD =
+            Set.of("better", "been", "gone", "said", "told", "done", "promised", "had");
     /** What follows a {@code your} that means "you are". */
     private static final Set<String> AFTER_YOU_ARE = Set.of(
             "a", "an", "the", "not", "never", "always", "so", "such", "just", "being", "going", "too", "really", "very",
@@ -95,7 +96,8 @@ final class WordReader {
         Contractions.Split parts = split.get();
         String letters = written.span().of(sentence);
         int cut = written.span().end() - Contractions.letters(parts, letters);
-        boolean divisible = cut > written.span().start() && letters.length() > parts.ending().length();
+        boolean divisible = cut > written.span().start()
+                && letters.length() > parts.ending().length();
         Span stem = divisible ? new Span(written.span().start(), cut) : written.span();
         Span ending = divisible ? new Span(cut, written.span().end()) : written.span();
         String word = parts.word().equals("would") && AFTER_HAD.contains(next) ? "had" : parts.word();

@@ -13,7 +13,8 @@ import org.softstart.text.Token;
 final class ComplaintNeeds {
     private static final int FRAME = 3;
     private static final int ASKS = 4;
-    private static final Set<String> WEAK = Set.of("be", "on", "the", "to", "for", "with", "me", "of", "make", "get", "play", "go", "out");
+    private static final Set<String> WEAK =
+            Set.of("be", "on", "the", "to", "for", "with", "me", "of", "make", "get", "play", "go", "out");
 
     /** One row. @param words lemmas that must all be in the sentence */
     private record Entry(Set<String> words, String frame, List<String> asks) {}

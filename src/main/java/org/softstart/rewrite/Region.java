@@ -16,8 +16,20 @@ import org.softstart.text.Token;
  * @param lead what has to come before the wording so that it reads on from what is kept
  */
 record Region(Span span, String lead) {
-    private static final Set<String> DEPENDENT =
-            Set.of("if", "when", "whenever", "because", "since", "although", "though", "unless", "while", "until", "after", "before", "as");
+    private static final Set<String> DEPENDENT = Set.of(
+            "if",
+            "when",
+            "whenever",
+            "because",
+            "since",
+            "although",
+            "though",
+            "unless",
+            "while",
+            "until",
+            "after",
+            "before",
+            "as");
     private static final int KEPT_WORDS = 3;
 
     /** All sentences that a finding touches. */

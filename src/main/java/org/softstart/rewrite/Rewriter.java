@@ -26,8 +26,8 @@ public final class Rewriter {
 
     /** Candidates, best first. */
     public List<Suggestion> candidates(AnnotatedDraft draft, Detected detected) {
-        Map<String, String> blanks = new HashMap<>(
-                needs.blanks(draft.sentence(detected.sentence()), detected.blanks().get("thing")));
+        Map<String, String> blanks = new HashMap<>(needs.blanks(
+                draft.sentence(detected.sentence()), detected.blanks().get("thing")));
         blanks.putAll(detected.blanks());
         List<Region> regions = new ArrayList<>();
         if (!detected.finding().category().isMessageLevel()) {
@@ -36,7 +36,8 @@ public final class Rewriter {
         regions.add(Region.sentences(draft, detected.finding().span()));
         List<Suggestion> candidates = new ArrayList<>();
         for (Rule.Frame frame : detected.rule().rewrites()) {
-            boolean concerns = frame.patterns().isEmpty() || frame.patterns().contains(detected.finding().pattern());
+            boolean concerns = frame.patterns().isEmpty()
+                    || frame.patterns().contains(detected.finding().pattern());
             Optional<FrameFiller.Filled> filled = concerns ? filler.fill(frame.text(), blanks) : Optional.empty();
             filled.ifPresent(f -> regions.forEach(region -> candidates.add(suggestion(draft, region, f))));
         }
@@ -45,11 +46,15 @@ public final class Rewriter {
 
     private static Suggestion suggestion(AnnotatedDraft draft, Region region, FrameFiller.Filled filled) {
         String text = draft.draft().text();
-        boolean lower = text.equals(text.toLowerCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+        boolean lower =
+                text.equals(text.toLowerCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
         String wording = region.lead() + (lower ? filled.text().toLowerCase(Locale.ROOT) : filled.text());
         int shift = region.lead().length();
         List<Slot> slots = filled.slots().stream()
-                .map(slot -> new Slot(slot.name(), new Span(slot.span().start() + shift, slot.span().end() + shift), slot.options()))
+                .map(slot -> new Slot(
+                        slot.name(),
+                        new Span(slot.span().start() + shift, slot.span().end() + shift),
+                        slot.options()))
                 .toList();
         return new Suggestion(region.span(), wording, slots);
     }

@@ -9,8 +9,9 @@ import org.softstart.text.Token;
 public final class Addressee {
     /** After these, "you" is most likely their object; after "know" or "think" it begins a clause. */
     private static final Set<String> TAKE_OBJECT = Set.of(
-            "thank", "love", "miss", "tell", "ask", "give", "send", "text", "show", "hug", "kiss", "help", "call", "meet",
-            "remind", "need", "adore", "marry", "choose", "pick", "drive", "owe", "teach", "bring", "buy", "get", "let");
+            "thank", "love", "miss", "tell", "ask", "give", "send", "text", "show", "hug", "kiss", "help", "call",
+            "meet", "remind", "need", "adore", "marry", "choose", "pick", "drive", "owe", "teach", "bring", "buy",
+            "get", "let");
 
     private static final Set<String> OBJECT_RELATIONS = Set.of("obj", "iobj", "obl", "nmod", "dobj");
 
@@ -36,7 +37,9 @@ public final class Addressee {
 
     /** "because you", "after you", "since you": the tagger calls some of these prepositions. */
     private static boolean isClauseLink(Token token) {
-        return Set.of("because", "after", "before", "since", "until", "till", "than", "as", "once", "except", "though", "while")
+        return Set.of(
+                        "because", "after", "before", "since", "until", "till", "than", "as", "once", "except",
+                        "though", "while")
                 .contains(token.norm());
     }
 

@@ -11,12 +11,35 @@ import org.softstart.text.Token;
 public final class Frames {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> IMAGINING = Set.of(
-            "thought", "worried", "worry", "worrying", "afraid", "scared", "terrified", "fear", "hope", "hoping", "hoped",
-            "dreamt", "dreamed", "dream", "wish", "wished", "wonder", "wondered", "wondering", "pretend", "imagine", "imagined",
-            "imagining", "nightmare", "convinced");
+            "thought",
+            "worried",
+            "worry",
+            "worrying",
+            "afraid",
+            "scared",
+            "terrified",
+            "fear",
+            "hope",
+            "hoping",
+            "hoped",
+            "dreamt",
+            "dreamed",
+            "dream",
+            "wish",
+            "wished",
+            "wonder",
+            "wondered",
+            "wondering",
+            "pretend",
+            "imagine",
+            "imagined",
+            "imagining",
+            "nightmare",
+            "convinced");
     private static final Set<String> REPORTS = Set.of("say", "tell", "ask", "claim", "reckon", "text", "write", "joke");
     private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> LINKS = Set.of("that", "like", "maybe", "perhaps", "so", "me", "my", "it", "was", "because");
+    private static final Set<String> LINKS =
+            Set.of("that", "like", "maybe", "perhaps", "so", "me", "my", "it", "was", "because");
     private static final int REACH = 4;
 
     private Frames() {}
@@ -56,7 +79,10 @@ public final class Frames {
     public static boolean isReported(Sentence sentence, Match match) {
         Clause clause = sentence.clauseAt(match.start());
         int from = clause.start();
-        boolean runsOn = from > 0 && sentence.token(from - 1).isWord() && !sentence.token(from).is("and") && !sentence.token(from).is("but");
+        boolean runsOn = from > 0
+                && sentence.token(from - 1).isWord()
+                && !sentence.token(from).is("and")
+                && !sentence.token(from).is("but");
         if (runsOn) {
             from = sentence.clauseAt(from - 1).start();
         }

@@ -11,7 +11,8 @@ import org.softstart.text.Token;
 
 /** Sorts imperatives. */
 public final class Imperatives {
-    private static final Set<String> SOFTENERS = Set.of("please", "just", "kindly", "maybe", "and", "then", "so", "now");
+    private static final Set<String> SOFTENERS =
+            Set.of("please", "just", "kindly", "maybe", "and", "then", "so", "now");
 
     private final TermList benevolent;
     private final TermList care;
@@ -31,7 +32,9 @@ public final class Imperatives {
         if (verb < 0) {
             return ImperativeSort.NONE;
         }
-        ImperativeSort[] sorts = {ImperativeSort.BENEVOLENT, ImperativeSort.CARE, ImperativeSort.BID, ImperativeSort.ORDER};
+        ImperativeSort[] sorts = {
+            ImperativeSort.BENEVOLENT, ImperativeSort.CARE, ImperativeSort.BID, ImperativeSort.ORDER
+        };
         TermList[] lists = {benevolent, care, bid, order};
         ImperativeSort best = ImperativeSort.PETITION;
         int longest = 0;
@@ -43,14 +46,19 @@ public final class Imperatives {
                 }
             }
         }
-        boolean asked = sentence.has(clause.start(), clause.end(), "please") && !sentence.has(clause.start(), clause.end(), "just");
-        return best == ImperativeSort.ORDER && asked && !sentence.token(verb).is("stop") ? ImperativeSort.PETITION : best;
+        boolean asked = sentence.has(clause.start(), clause.end(), "please")
+                && !sentence.has(clause.start(), clause.end(), "just");
+        return best == ImperativeSort.ORDER && asked && !sentence.token(verb).is("stop")
+                ? ImperativeSort.PETITION
+                : best;
     }
 
     /** The index where the imperative begins ("do" of "do not"); -1 if the clause is none. */
     private static int verb(Sentence sentence, Clause clause) {
         int at = clause.start();
-        while (at < clause.end() && (at < clause.content() || SOFTENERS.contains(sentence.token(at).norm()))) {
+        while (at < clause.end()
+                && (at < clause.content()
+                        || SOFTENERS.contains(sentence.token(at).norm()))) {
             at++;
         }
         if (at >= clause.end()) {
@@ -65,6 +73,9 @@ public final class Imperatives {
     }
 
     private static boolean isBase(Token token) {
-        return token.isVerb() && token.form() == Form.BASE || token.is("stop") || token.is("shut") || token.is("answer");
+        return token.isVerb() && token.form() == Form.BASE
+                || token.is("stop")
+                || token.is("shut")
+                || token.is("answer");
     }
 }

@@ -15,8 +15,8 @@ public final class Negation {
             Set.of("not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "hardly", "no-one");
     /** After "not", these put what follows in question; others ("can't believe you lied") take it for granted. */
     private static final Set<String> OPINIONS = Set.of(
-            "think", "say", "mean", "blame", "suggest", "imply", "call", "accuse", "claim", "that", "because", "like", "as",
-            "suppose", "expect", "reckon");
+            "think", "say", "mean", "blame", "suggest", "imply", "call", "accuse", "claim", "that", "because", "like",
+            "as", "suppose", "expect", "reckon");
 
     private static final int REACH = 4;
     private static final int OPINION_REACH = 7;

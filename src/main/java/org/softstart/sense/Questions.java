@@ -9,7 +9,8 @@ import org.softstart.text.Token;
 /** Whether a sentence or clause asks. */
 public final class Questions {
     private static final Set<String> WH = Set.of("what", "why", "how", "when", "where", "who", "which", "whose");
-    private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "it", "they", "this", "that", "there");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "you", "we", "he", "she", "it", "they", "this", "that", "there");
 
     private Questions() {}
 
@@ -35,12 +36,16 @@ public final class Questions {
         if (auxiliary && subject < sentence.size() && sentence.token(subject).is("not")) {
             subject++;
         }
-        return auxiliary && subject < sentence.size() && SUBJECTS.contains(sentence.token(subject).norm());
+        return auxiliary
+                && subject < sentence.size()
+                && SUBJECTS.contains(sentence.token(subject).norm());
     }
 
     private static boolean isAuxiliary(Token token) {
         return token.tag() == Tag.AUX
-                || Set.of("do", "does", "did", "are", "is", "was", "were", "can", "could", "will", "would", "have", "has", "should")
+                || Set.of(
+                                "do", "does", "did", "are", "is", "was", "were", "can", "could", "will", "would",
+                                "have", "has", "should")
                         .contains(token.norm());
     }
 }

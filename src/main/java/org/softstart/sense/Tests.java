@@ -21,8 +21,21 @@ public final class Tests {
     private static final Set<String> SELF_OBJECTS = Set.of("me", "us", "my", "our", "mine", "ours", "myself");
     private static final Set<String> PAST_TIMES = Set.of("yesterday", "ago");
     private static final Set<String> TIME_UNITS = Set.of(
-            "night", "week", "weekend", "month", "year", "summer", "winter", "christmas", "monday", "tuesday", "wednesday",
-            "thursday", "friday", "saturday", "sunday");
+            "night",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "summer",
+            "winter",
+            "christmas",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final Pattern DAY = Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day");
 
     /** One test. */
@@ -92,8 +105,7 @@ public final class Tests {
             case CONDITIONAL -> Frames.isConditional(sentence, match);
             case IMAGINED -> Frames.isImagined(sentence, match);
             case THIRD -> startsWithYou && Addressee.isNotPartnerSubject(sentence, match.start());
-            case QUESTION ->
-                    Questions.hasQuestionOrder(sentence, sentence.clauseAt(match.start()), match.start());
+            case QUESTION -> Questions.hasQuestionOrder(sentence, sentence.clauseAt(match.start()), match.start());
         };
     }
 
@@ -106,7 +118,8 @@ public final class Tests {
         if (predicate != null) {
             return welcome.of(sentence, predicate.start(), predicate.end());
         }
-        return welcome.of(sentence, match.start(), sentence.clauseAt(match.end() - 1).end());
+        return welcome.of(
+                sentence, match.start(), sentence.clauseAt(match.end() - 1).end());
     }
 
     private static boolean isShouted(Sentence sentence) {
@@ -121,8 +134,12 @@ public final class Tests {
     private static boolean isPastBounded(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.token(i).norm();
-            boolean last = word.equals("last") && i + 1 < sentence.size() && TIME_UNITS.contains(sentence.token(i + 1).norm());
-            boolean onDay = word.equals("on") && i + 1 < sentence.size() && DAY.matcher(sentence.token(i + 1).norm()).lookingAt();
+            boolean last = word.equals("last")
+                    && i + 1 < sentence.size()
+                    && TIME_UNITS.contains(sentence.token(i + 1).norm());
+            boolean onDay = word.equals("on")
+                    && i + 1 < sentence.size()
+                    && DAY.matcher(sentence.token(i + 1).norm()).lookingAt();
             if (PAST_TIMES.contains(word) || last || onDay) {
                 return true;
             }

@@ -9,7 +9,8 @@ import org.softstart.text.Token;
 /** Warmth, play and scorn in a sentence, as far as words and emoji tell. */
 public final class Warmth {
     private static final String PLAYFUL_EMOJI = "😂🤣😍😘🥰❤💕💖💗💙💚💛💜🧡😉😜😝😋🤪😁😄😆😊🤗💋😅";
-    private static final Set<String> LAUGHS = Set.of("haha", "hahaha", "lol", "lmao", "hehe", "jk", "rofl", "teehee", "xx", "xxx", "xo", "xoxo");
+    private static final Set<String> LAUGHS =
+            Set.of("haha", "hahaha", "lol", "lmao", "hehe", "jk", "rofl", "teehee", "xx", "xxx", "xo", "xoxo");
 
     private final TermList warm;
     private final TermList scorn;
@@ -33,7 +34,8 @@ public final class Warmth {
             if (LAUGHS.contains(token.norm()) || token.norm().startsWith("hahaha")) {
                 return true;
             }
-            if (!token.isWord() && token.norm().codePoints().anyMatch(c -> c > 0x2000 && PLAYFUL_EMOJI.indexOf(c) >= 0)) {
+            if (!token.isWord()
+                    && token.norm().codePoints().anyMatch(c -> c > 0x2000 && PLAYFUL_EMOJI.indexOf(c) >= 0)) {
                 return true;
             }
         }
@@ -44,7 +46,9 @@ public final class Warmth {
     private static boolean hasScareQuotes(Sentence sentence) {
         int open = -1;
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).is("\"") || sentence.token(i).is("''") || sentence.token(i).is("``")) {
+            if (sentence.token(i).is("\"")
+                    || sentence.token(i).is("''")
+                    || sentence.token(i).is("``")) {
                 if (open >= 0 && i - open <= 3 && i - open > 1) {
                     return true;
                 }

@@ -6,19 +6,107 @@ import java.util.Set;
 
 /** Cuts a sentence into clauses: at punctuation, and at a conjunction that a subject follows. */
 public final class Clauses {
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "-", "--", "–", "—", "…", "...", "(", ")", ".", "!", "?");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "-", "--", "–", "—", "…", "...", "(", ")", ".", "!", "?");
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "but", "or", "so", "because", "although", "though", "while", "whereas", "when", "whenever", "if",
-            "unless", "until", "till", "since", "then", "plus", "yet", "as");
+            "and",
+            "but",
+            "or",
+            "so",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "when",
+            "whenever",
+            "if",
+            "unless",
+            "until",
+            "till",
+            "since",
+            "then",
+            "plus",
+            "yet",
+            "as");
     private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "we", "he", "she", "it", "they", "this", "that", "there", "nobody", "everyone", "nothing",
-            "everything", "someone", "my", "your", "our", "his", "her", "their", "the");
+            "i",
+            "you",
+            "we",
+            "he",
+            "she",
+            "it",
+            "they",
+            "this",
+            "that",
+            "there",
+            "nobody",
+            "everyone",
+            "nothing",
+            "everything",
+            "someone",
+            "my",
+            "your",
+            "our",
+            "his",
+            "her",
+            "their",
+            "the");
     /** What may stand before a clause's first real word. */
     private static final Set<String> LEAD_INS = Set.of(
-            "and", "but", "so", "well", "oh", "ok", "okay", "hey", "hi", "hello", "honestly", "look", "listen", "seriously",
-            "wow", "yeah", "yes", "no", "please", "also", "then", "actually", "anyway", "because", "like", "ah", "ugh",
-            "lol", "haha", "right", "sorry", "fine", "or", "plus", "frankly", "basically", "babe", "baby", "love", "darling",
-            "honey", "hun", "hon", "sweetheart", "dear", "mate", "god", "jesus", "christ", "fuck", "shit", "man", "omg");
+            "and",
+            "but",
+            "so",
+            "well",
+            "oh",
+            "ok",
+            "okay",
+            "hey",
+            "hi",
+            "hello",
+            "honestly",
+            "look",
+            "listen",
+            "seriously",
+            "wow",
+            "yeah",
+            "yes",
+            "no",
+            "please",
+            "also",
+            "then",
+            "actually",
+            "anyway",
+            "because",
+            "like",
+            "ah",
+            "ugh",
+            "lol",
+            "haha",
+            "right",
+            "sorry",
+            "fine",
+            "or",
+            "plus",
+            "frankly",
+            "basically",
+            "babe",
+            "baby",
+            "love",
+            "darling",
+            "honey",
+            "hun",
+            "hon",
+            "sweetheart",
+            "dear",
+            "mate",
+            "god",
+            "jesus",
+            "christ",
+            "fuck",
+            "shit",
+            "man",
+            "omg");
 
     private Clauses() {}
 
@@ -40,7 +128,8 @@ public final class Clauses {
     }
 
     private static boolean isBreak(Token token) {
-        return !token.isWord() && (BREAKS.contains(token.norm()) || token.norm().startsWith("..") || isMarks(token.norm()));
+        return !token.isWord()
+                && (BREAKS.contains(token.norm()) || token.norm().startsWith("..") || isMarks(token.norm()));
     }
 
     private static boolean isMarks(String norm) {
@@ -49,7 +138,9 @@ public final class Clauses {
 
     private static boolean startsClause(List<Token> tokens, int conjunction) {
         int next = conjunction + 1;
-        while (next < tokens.size() && next <= conjunction + 2 && tokens.get(next).tag() == Tag.ADV) {
+        while (next < tokens.size()
+                && next <= conjunction + 2
+                && tokens.get(next).tag() == Tag.ADV) {
             next++;
         }
         if (next >= tokens.size()) {

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells a greeting ("Dear Sam,", "Hi love.") from a draft's first real sentence. */
 public final class Greetings {
     private static final int LONGEST = 5;
-    private static final Set<String> GREETING_WORDS =
-            Set.of("hi", "hey", "hello", "dear", "dearest", "hiya", "morning", "evening", "afternoon", "good", "my", "to");
+    private static final Set<String> GREETING_WORDS = Set.of(
+            "hi", "hey", "hello", "dear", "dearest", "hiya", "morning", "evening", "afternoon", "good", "my", "to");
 
     private final Set<String> endearments;
 
@@ -34,7 +34,8 @@ public final class Greetings {
             words++;
             boolean known = GREETING_WORDS.contains(token.norm()) || endearments.contains(token.norm());
             greets |= known && !token.is("my") && !token.is("to");
-            boolean name = token.tag() == Tag.PROPN || Character.isUpperCase(token.surface().charAt(0)) && words > 1;
+            boolean name = token.tag() == Tag.PROPN
+                    || Character.isUpperCase(token.surface().charAt(0)) && words > 1;
             if (!known && !name) {
                 return false;
             }

@@ -9,7 +9,8 @@ import org.softstart.model.Span;
 /** Finds what a draft quotes: text in quotation marks, lines after {@code >}, song lines. Not what the writer says. */
 public final class Quotations {
     private static final Pattern DOUBLE = Pattern.compile("\"[^\"\\n]{2,600}\"");
-    private static final Pattern SINGLE = Pattern.compile("(?<![\\w'])'(?=\\w)[^'\\n]*(?:'\\w[^'\\n]*)*[\\w,.!?…]'(?![\\w'])");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\w'])'(?=\\w)[^'\\n]*(?:'\\w[^'\\n]*)*[\\w,.!?…]'(?![\\w'])");
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*(?:>|♪|♫).*$|^.*[♪♫][ \\t]*$");
     private static final int LONGEST = 600;
 
