@@ -7,6 +7,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(SoftstartCommand.run(arguments));
+        int status;
+        try {
+            status = SoftstartCommand.run(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Nothing can be saved at this point but the promise of one clear line.
+            status = SoftstartCommand.overwhelmed();
+        }
+        System.exit(status);
     }
 }

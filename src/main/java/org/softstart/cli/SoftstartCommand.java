@@ -1,5 +1,10 @@
 package org.softstart.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.softstart.lexicon.LexiconException;
+import org.softstart.nlp.ModelException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,29 +13,80 @@ import picocli.CommandLine.Spec;
 /** The command line as a whole. */
 @Command(
         name = "softstart",
-        description =
-                "Reads what you are about to send to your partner, on this machine alone, and offers gentler wordings.",
-        subcommands = {CheckCommand.class, EvaluateCommand.class, RulesCommand.class},
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        version = "softstart 0.1",
+        description = {
+            "Reads what you are about to send to your partner and offers gentler wordings.",
+            "Everything happens on this computer; nothing you write leaves it."
+        },
+        subcommands = {
+            CheckCommand.class,
+            RulesCommand.class,
+            EvaluateCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  softstart check letter.txt               check a letter",
+            "  softstart check --kind text              check a message you type or paste",
+            "  softstart help check                     everything about one command",
+            "  source <(softstart generate-completion)  completion with the Tab key (bash, zsh)",
+            ""
+        })
 public final class SoftstartCommand implements Runnable {
+    private static final int TROUBLE = 2;
+
     @Spec
     private CommandSpec spec;
 
-    /** Runs a command line and gives its exit status. */
+    /** Runs a command line and gives its exit status: 0 done, 1 findings that fail, 2 trouble. */
     public static int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(new SoftstartCommand());
-        commandLine.setExecutionExceptionHandler((e, line, parsed) -> {
-            line.getErr().println("softstart: " + e.getMessage());
-            if (Boolean.getBoolean("softstart.trace")) {
-                e.printStackTrace(line.getErr());
-            }
-            return 2;
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = commandLine().setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        return status;
+    }
+
+    /** Says that the input was more than this computer can hold. */
+    public static int overwhelmed() {
+        System.err.println("softstart: this is more than the computer's memory can hold; try a part of it");
+        return TROUBLE;
+    }
+
+    /** The command line, for tests that catch what it prints. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new SoftstartCommand());
+        line.addSubcommand("help", new CommandLine.HelpCommand());
+        line.setExecutionExceptionHandler((e, failed, parsed) -> {
+            failed.getErr().println("softstart: " + oneLine(e));
+            return TROUBLE;
         });
-        return commandLine.execute(arguments);
+        line.setParameterExceptionHandler((e, arguments) -> {
+            PrintWriter err = e.getCommandLine().getErr();
+            err.println("softstart: " + e.getMessage().lines().findFirst().orElse("wrong usage"));
+            err.println("Try 'softstart help " + e.getCommandLine().getCommandName() + "'.");
+            return TROUBLE;
+        });
+        return line;
+    }
+
+    /** What to say of an exception: never its trace, and never a message that might quote a draft. */
+    private static String oneLine(Throwable e) {
+        if (e instanceof Unreadable || e instanceof ModelException || e instanceof LexiconException) {
+            return e.getMessage().lines().findFirst().orElse("it cannot be read");
+        }
+        if (e instanceof java.io.IOException) {
+            return "reading or writing failed";
+        }
+        return "something went wrong inside (" + e.getClass().getSimpleName() + "); your draft was not changed";
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        spec.commandLine().usage(out, CommandLine.Help.Ansi.AUTO);
+        out.flush();
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,10 +42,20 @@ public final class Detectors {
         detectors = detectors(lexicon, runs);
     }
 
-    /** The detectors that count and compare; the overlay on the opening comes last, since it looks at what the others found. */
+    /** The detectors that count and compare; those that look at what others found come last. */
     private static List<Detector> detectors(Lexicon lexicon, Predicate<Rule> runs) {
-        List<Function<Rule, Detector>> makers = List.of();
+        Worries worries = new Worries(lexicon);
+        Map<String, Function<Rule, Detector>> makers = new LinkedHashMap<>();
+        makers.put("anxious-overload.follow-up", FollowUpDetector::new);
+        makers.put("anxious-overload.no-turn", rule -> new NoTurnDetector(rule, worries));
+        makers.put("anxious-overload.repeat", rule -> new RepeatDetector(rule, lexicon));
+        makers.put("anxious-overload.stacked-questions", rule -> new StackedQuestionsDetector(rule, lexicon));
+        makers.put("anxious-overload.too-long", rule -> new TooLongDetector(rule, worries));
+        makers.put("harsh-start-up.order", OpeningOverlay::order);
+        makers.put("harsh-start-up.attack", OpeningOverlay::attack);
+        makers.put("unclear-ask.no-ask", rule -> new NoAskDetector(rule, lexicon));
         List<Detector> made = new ArrayList<>();
+        makers.forEach((id, maker) -> lexicon.rule(id).filter(runs).map(maker).ifPresent(made::add));
         return made;
     }
 
