@@ -1,5 +1,6 @@
 package org.softstart.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,19 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.softstart.lexicon.CompiledLexicon;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.LexiconReader;
+import org.softstart.model.Depth;
 import org.softstart.nlp.ModelFiles;
+import org.softstart.nlp.Models;
 import org.softstart.nlp.OpenNlpLanguageCheck;
 import org.softstart.nlp.PipelineAnnotator;
+import org.softstart.text.Annotator;
 import org.softstart.text.LanguageCheck;
 
 /** The folder that holds {@code lexicons/} and {@code models/}, and the parts made from it. */
 public final class Home {
     private static final String PROPERTY = "softstart.home";
+    private static final String COMPILED = "softstart.lexicon";
 
     private final Path folder;
+    private Models models;
 
     private Home(Path folder) {
         this.folder = folder;
@@ -43,33 +50,67 @@ public final class Home {
         return Files.isDirectory(lexicons()) && Files.isDirectory(folder.resolve("models"));
     }
 
-    /** @param onError told of each lexicon file that cannot be understood */
+    /**
+     * The lexicon without the files that cannot be understood.
+     *
+     * @param onError told of each of them
+     */
     public Lexicon lexicon(Consumer<LexiconException> onError) {
         return LexiconReader.read(lexicons(), onError);
     }
 
+    /** The lexicon: compiled, where the launcher has seen to that, else from its files. */
     public Lexicon lexicon() {
+        String compiled = System.getProperty(COMPILED, "");
+        return compiled.isEmpty() ? LexiconReader.read(lexicons()) : CompiledLexicon.read(Path.of(compiled));
+    }
+
+    /** The lexicon from its files, with their examples. */
+    public Lexicon sources() {
         return LexiconReader.read(lexicons());
     }
 
-    /** Tells drafts that are not in English. */
-    public LanguageCheck languageCheck(Lexicon lexicon) {
+    /** Compiles the lexicons into one file that is quick to read. */
+    public void compile(Path file) throws IOException {
+        CompiledLexicon.write(lexicons(), file);
+    }
+
+    /** The language models of this home; nothing is loaded before it is needed. */
+    private synchronized Models models() {
+        if (models == null) {
+            models = new Models(ModelFiles.in(folder.resolve("models")));
+        }
+        return models;
+    }
+
+    /** Loads what a check of this depth needs, now; meant for a thread that has nothing else to do. */
+    public void warmUp(Depth depth) {
+        models().warmUp(depth);
+    }
+
+    /**
+     * The whole engine.
+     *
+     * @param trial whether rules on trial run too
+     * @param country the writer's setting for help lines; empty if there is none
+     */
+    public Softstart softstart(Lexicon lexicon, boolean trial, String country) {
+        return new Softstart(annotator(lexicon), languageCheck(lexicon), lexicon, trial, country);
+    }
+
+    private LanguageCheck languageCheck(Lexicon lexicon) {
         Set<String> everyday = new HashSet<>();
         lexicon.table("everyday-words").forEach(row -> everyday.add(row.get(0)));
         return new OpenNlpLanguageCheck(models(), everyday);
     }
 
-    private ModelFiles models() {
-        return ModelFiles.in(folder.resolve("models"));
-    }
-
-    /** The annotator; its models are loaded when first needed. */
-    public PipelineAnnotator annotator(Lexicon lexicon) {
+    /** The annotator alone. */
+    public Annotator annotator(Lexicon lexicon) {
         Map<String, String> spellings = new HashMap<>();
         lexicon.table("spellings").forEach(row -> spellings.put(row.get(0), row.get(1)));
         Set<String> endearments = new HashSet<>();
         for (List<String> row : lexicon.table("endearments")) {
-            endearments.addAll(List.of(row.get(0).split(" ")));
+            endearments.addAll(List.of(row.get(0).split(" ", -1)));
         }
         return new PipelineAnnotator(models(), spellings, endearments);
     }

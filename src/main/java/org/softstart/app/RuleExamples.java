@@ -1,7 +1,10 @@
 package org.softstart.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.Rule.Example;
 import org.softstart.model.Draft;
@@ -9,7 +12,7 @@ import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
 import org.softstart.model.Strength;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 
 /** Runs the examples of rule files: they are the rules' tests. */
 public final class RuleExamples {
@@ -22,6 +25,45 @@ public final class RuleExamples {
     public RuleExamples(Softstart softstart, Depth depth) {
         this.softstart = softstart;
         this.depth = depth;
+    }
+
+    /** One example that does not behave. @param slip what is wrong, in one line */
+    public record Failure(String rule, String sort, String text, String slip) {}
+
+    /**
+     * What came of a run.
+     *
+     * @param rules how many rule files were run
+     * @param examples how many examples
+     */
+    public record Result(int rules, int examples, List<Failure> failures) {}
+
+    /**
+     * Runs the examples of some rules.
+     *
+     * @param name a category, a rule, {@code strengths}, or nothing for all
+     */
+    public Result run(Lexicon lexicon, String name) {
+        List<Rule> rules = new ArrayList<>(lexicon.rules());
+        rules.addAll(lexicon.strengths());
+        rules.removeIf(rule -> !isNamed(rule, name));
+        List<Failure> failures = new ArrayList<>();
+        int examples = 0;
+        for (Rule rule : rules) {
+            for (Example example : rule.examples()) {
+                examples++;
+                String sort = example.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                check(rule, example)
+                        .ifPresent(slip -> failures.add(new Failure(rule.id(), sort, example.text().strip(), slip)));
+            }
+        }
+        return new Result(rules.size(), examples, List.copyOf(failures));
+    }
+
+    private static boolean isNamed(Rule rule, String name) {
+        String wanted = name.replace('/', '.').replaceFirst("^strengths\\.", "");
+        boolean strengths = wanted.equals("strengths") && rule.category().isEmpty();
+        return wanted.isEmpty() || strengths || rule.id().equals(wanted) || rule.family().equals(wanted);
     }
 
     /** What is wrong with an example, in one line; empty if it behaves. */

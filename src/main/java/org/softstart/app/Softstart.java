@@ -14,7 +14,7 @@ import org.softstart.model.Verdict;
 import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 import org.softstart.text.LanguageCheck;
 
 /** Reads drafts and says what it found. Thread-safe; nothing of a draft is kept but analysed sentences in memory. */

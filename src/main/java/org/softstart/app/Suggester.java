@@ -12,7 +12,7 @@ import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 
 /** Gives each finding the suggestions that hold. Safety findings get none, and an acute one takes them from all others. */
 final class Suggester {

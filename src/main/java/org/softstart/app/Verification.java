@@ -11,7 +11,7 @@ import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 
 /**
  * Tries a suggestion out: applied, it must remove its finding and start no new one, anywhere in the draft. What lies outside

@@ -14,7 +14,7 @@ import org.softstart.app.Softstart;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Report;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,9 +5,8 @@ import java.util.Locale;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
-import org.softstart.nlp.ModelException;
-import org.softstart.nlp.PipelineAnnotator;
-import org.softstart.text.Depth;
+import org.softstart.model.SetupException;
+import org.softstart.model.Depth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,17 +29,21 @@ final class Engine {
 
     private final Home home = Home.find();
 
-    private PipelineAnnotator annotator;
-    private Lexicon lexicon;
-
-    /** Loads in the background what a check of this depth needs, while the draft is read. */
+    /** Loads in the background what a check of this depth needs, while the draft and the lexicon are read. */
     void warmUp(Depth depth) throws Unreadable {
-        PipelineAnnotator warming = annotator();
+        checkHome();
+        inBackground(() -> home.warmUp(Depth.QUICK));
+        if (depth == Depth.DEEP) {
+            inBackground(() -> home.warmUp(Depth.DEEP));
+        }
+    }
+
+    private static void inBackground(Runnable load) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        warming.warmUp(depth);
-                    } catch (ModelException e) {
+                        load.run();
+                    } catch (SetupException e) {
                         // The check itself meets the same trouble and reports it.
                         return;
                     }
@@ -50,39 +53,31 @@ final class Engine {
         thread.start();
     }
 
-    private PipelineAnnotator annotator() throws Unreadable {
-        if (annotator == null) {
-            try {
-                annotator = home.annotator(lexicon());
-            } catch (ModelException e) {
-                throw new Unreadable(e.getMessage());
-            }
-        }
-        return annotator;
-    }
-
-    Lexicon lexicon() throws Unreadable {
-        if (lexicon == null) {
-            lexicon = readLexicon();
-        }
-        return lexicon;
-    }
-
-    private Lexicon readLexicon() throws Unreadable {
+    private void checkHome() throws Unreadable {
         if (!home.isComplete()) {
-            throw new Unreadable(
-                    "the folders lexicons and models are not where they should be; start with ./softstart");
+            throw new Unreadable("the folders lexicons and models are not where they should be; start with ./softstart");
         }
+    }
+
+    /** The rule files themselves, with their examples. */
+    Lexicon sources() throws Unreadable {
+        checkHome();
+        PrintWriter err = spec.commandLine().getErr();
+        return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : home.sources();
+    }
+
+    private Lexicon lexicon() throws Unreadable {
+        checkHome();
         PrintWriter err = spec.commandLine().getErr();
         return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : home.lexicon();
     }
 
     Softstart softstart(boolean trial) throws Unreadable {
-        Lexicon rules = lexicon();
-        try {
-            return new Softstart(annotator(), home.languageCheck(rules), rules, trial, country);
-        } catch (ModelException e) {
-            throw new Unreadable(e.getMessage());
-        }
+        return softstart(lexicon(), trial);
+    }
+
+    Softstart softstart(Lexicon rules, boolean trial) throws Unreadable {
+        checkHome();
+        return home.softstart(rules, trial, country);
     }
 }

@@ -14,7 +14,7 @@ import org.softstart.app.Labelled;
 import org.softstart.app.Softstart;
 import org.softstart.model.Category;
 import org.softstart.model.Finding;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,16 +1,10 @@
 package org.softstart.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.softstart.app.RuleExamples;
-import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
-import org.softstart.lexicon.Rule;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Runs the examples in the rule files and says which do not behave.",
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
     @Spec
     private CommandSpec spec;
 
@@ -33,6 +29,7 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
+            defaultValue = "",
             description = "A category (blame) or a rule (blame/absolute); all if left out.")
     private String name;
 
@@ -41,43 +38,21 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
-        Lexicon lexicon = engine.lexicon();
-        Softstart softstart = engine.softstart(true);
-        RuleExamples examples = new RuleExamples(softstart, quick ? Depth.QUICK : Depth.DEEP);
-        List<Rule> rules = new ArrayList<>(lexicon.rules());
-        rules.addAll(lexicon.strengths());
-        rules.removeIf(rule -> !isWanted(rule));
-        if (rules.isEmpty()) {
+        Lexicon lexicon = engine.sources();
+        RuleExamples examples =
+                new RuleExamples(engine.softstart(lexicon, true), quick ? Depth.QUICK : Depth.DEEP);
+        RuleExamples.Result result = examples.run(lexicon, name);
+        if (result.rules() == 0) {
             throw new Unreadable("there is no rule or category " + name);
         }
         PrintWriter out = spec.commandLine().getOut();
-        int failed = 0;
-        int run = 0;
-        for (Rule rule : rules) {
-            for (Rule.Example example : rule.examples()) {
-                run++;
-                Optional<String> slip = examples.check(rule, example);
-                if (slip.isPresent()) {
-                    failed++;
-                    String sort = example.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                    out.printf(
-                            "%s  %s: %s%n    %s%n",
-                            rule.id(), sort, example.text().strip(), slip.get());
-                }
-            }
+        for (RuleExamples.Failure failure : result.failures()) {
+            out.printf("%s  %s: %s%n    %s%n", failure.rule(), failure.sort(), failure.text(), failure.slip());
         }
-        out.printf("%d rules, %d examples, %d failed%n", rules.size(), run, failed);
+        out.printf(
+                "%d rules, %d examples, %d failed%n",
+                result.rules(), result.examples(), result.failures().size());
         out.flush();
-        return failed == 0 ? 0 : 1;
-    }
-
-    private boolean isWanted(Rule rule) {
-        if (name == null) {
-            return true;
-        }
-        String wanted = name.replace('/', '.').replaceFirst("^strengths\\.", "");
-        return rule.id().equals(wanted)
-                || rule.family().equals(wanted)
-                || wanted.equals("strengths") && rule.category().isEmpty();
+        return result.failures().isEmpty() ? 0 : FAILED;
     }
 }

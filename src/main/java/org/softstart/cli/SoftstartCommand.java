@@ -2,8 +2,7 @@ package org.softstart.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.softstart.lexicon.LexiconException;
-import org.softstart.nlp.ModelException;
+import org.softstart.model.SetupException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
+            CompileCommand.class,
             RulesCommand.class,
             EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class
@@ -74,7 +74,7 @@ public final class SoftstartCommand implements Runnable {
 
     /** What to say of an exception: never its trace, and never a message that might quote a draft. */
     private static String oneLine(Throwable e) {
-        if (e instanceof Unreadable || e instanceof ModelException || e instanceof LexiconException) {
+        if (e instanceof Unreadable || e instanceof SetupException) {
             return e.getMessage().lines().findFirst().orElse("it cannot be read");
         }
         if (e instanceof java.io.IOException) {

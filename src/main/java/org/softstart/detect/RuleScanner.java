@@ -152,7 +152,7 @@ final class RuleScanner {
         for (Lexicon.Idiom idiom : idioms) {
             boolean concerns = idiom.neutralises().contains(rule.id())
                     || idiom.neutralises().contains(rule.family());
-            if (concerns && mayHold(idiom, sentence)) {
+            if (concerns) {
                 for (Match found : idiom.pattern().findAll(sentence, fillers)) {
                     if (found.start() < Math.max(clause.end(), match.end()) && clause.start() < found.end()) {
                         return true;
@@ -161,12 +161,6 @@ final class RuleScanner {
             }
         }
         return false;
-    }
-
-    private static boolean mayHold(Lexicon.Idiom idiom, Sentence sentence) {
-        Set<String> anchors = idiom.pattern().anchors();
-        return anchors.isEmpty()
-                || sentence.tokens().stream().anyMatch(t -> anchors.contains(t.norm()) || anchors.contains(t.lemma()));
     }
 
     /** The first pattern of a rule that matches at a place wins. */

@@ -92,6 +92,11 @@ final class Fields {
         return value == null ? Map.of() : new Fields(where + " " + name, value).values;
     }
 
+    /** All names and values. */
+    Map<String, Object> all() {
+        return values;
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }

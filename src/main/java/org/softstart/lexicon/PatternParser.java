@@ -46,7 +46,7 @@ final class PatternParser {
             throw parser.error("it is empty");
         }
         TokenPattern.Step first = choice(ways, TokenPattern.DONE);
-        return new TokenPattern(first, anchors(ways).orElse(Set.of()), parser.questionMark);
+        return TokenPattern.of(first, anchors(ways).orElse(Set.of()), parser.questionMark);
     }
 
     /** Makes a step, given the one that comes after it. */

@@ -89,12 +89,7 @@ final class RuleReader {
 
     private static Rule.RulePattern pattern(Fields fields, Map<String, TermList> lists) {
         String match = fields.text("match");
-        TokenPattern pattern;
-        try {
-            pattern = PatternParser.parse(match, lists);
-        } catch (LexiconException e) {
-            throw new LexiconException(fields.where() + ": " + e.getMessage(), e);
-        }
+        TokenPattern pattern = compile(fields, match, lists);
         String bare = match.replaceFirst("^[\\^\\s\\[]+", "");
         Rule.RulePattern read = new Rule.RulePattern(
                 fields.text("id"),
@@ -110,14 +105,23 @@ final class RuleReader {
         return read;
     }
 
-    private static Rule.Unless unless(Fields fields, Map<String, TermList> lists) {
-        Rule.Within within = fields.choice("within", Rule.Within.class).orElse(Rule.Within.CLAUSE);
-        TokenPattern pattern;
+    /** Parses now, or later where {@link CompiledLexicon} has noted what is needed before. */
+    private static TokenPattern compile(Fields fields, String match, Map<String, TermList> lists) {
+        if (fields.has(CompiledLexicon.ANCHORS)) {
+            boolean question = fields.flag(CompiledLexicon.QUESTION);
+            Set<String> anchors = Set.copyOf(fields.texts(CompiledLexicon.ANCHORS));
+            return TokenPattern.later(() -> PatternParser.parse(match, lists), anchors, question);
+        }
         try {
-            pattern = PatternParser.parse(fields.text("match"), lists);
+            return PatternParser.parse(match, lists);
         } catch (LexiconException e) {
             throw new LexiconException(fields.where() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Rule.Unless unless(Fields fields, Map<String, TermList> lists) {
+        Rule.Within within = fields.choice("within", Rule.Within.class).orElse(Rule.Within.CLAUSE);
+        TokenPattern pattern = compile(fields, fields.text("match"), lists);
         Rule.Unless read = new Rule.Unless(fields.text("id"), pattern, within, Set.copyOf(fields.texts("for")));
         fields.optional("because");
         fields.nothingElse();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.softstart.text.Clause;
 import org.softstart.text.Form;
 import org.softstart.text.Sentence;
@@ -18,14 +19,36 @@ public final class TokenPattern {
     private static final int MOST_FILLERS = 2;
     private static final String MARK = "[[";
 
-    private final Step first;
+    private final Supplier<Step> first;
     private final Set<String> anchors;
     private final boolean hasQuestionMark;
 
-    TokenPattern(Step first, Set<String> anchors, boolean hasQuestionMark) {
+    private TokenPattern(Supplier<Step> first, Set<String> anchors, boolean hasQuestionMark) {
         this.first = first;
         this.anchors = Set.copyOf(anchors);
         this.hasQuestionMark = hasQuestionMark;
+    }
+
+    static TokenPattern of(Step first, Set<String> anchors, boolean hasQuestionMark) {
+        return new TokenPattern(() -> first, anchors, hasQuestionMark);
+    }
+
+    /** A pattern that is built when a sentence first holds one of its words; most never are in a short run. */
+    static TokenPattern later(Supplier<TokenPattern> build, Set<String> anchors, boolean hasQuestionMark) {
+        Supplier<Step> once = new Supplier<>() {
+            private volatile Step built;
+
+            @Override
+            public Step get() {
+                Step known = built;
+                if (known == null) {
+                    known = build.get().first.get();
+                    built = known;
+                }
+                return known;
+            }
+        };
+        return new TokenPattern(once, anchors, hasQuestionMark);
     }
 
     /** Words of which every match holds at least one, as word or lemma; empty if there are no such words. */
@@ -41,6 +64,9 @@ public final class TokenPattern {
     /** All matches from left to right that do not overlap. */
     public List<Match> findAll(Sentence sentence, TermList fillers) {
         List<Match> found = new ArrayList<>();
+        if (!mayMatch(sentence)) {
+            return found;
+        }
         int from = 0;
         while (from < sentence.size()) {
             Optional<Match> match = matchAt(sentence, from, fillers);
@@ -54,9 +80,21 @@ public final class TokenPattern {
         return found;
     }
 
+    private boolean mayMatch(Sentence sentence) {
+        if (anchors.isEmpty()) {
+            return true;
+        }
+        for (Token token : sentence.tokens()) {
+            if (anchors.contains(token.norm()) || anchors.contains(token.lemma()) || !token.isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Match> matchAt(Sentence sentence, int start, TermList fillers) {
         Attempt attempt = new Attempt(sentence, start, fillers);
-        if (!first.match(attempt, start)) {
+        if (!first.get().match(attempt, start)) {
             return Optional.empty();
         }
         Map<String, Match.Range> captures = new HashMap<>(attempt.captures);

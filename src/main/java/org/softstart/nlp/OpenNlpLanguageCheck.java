@@ -26,10 +26,14 @@ public final class OpenNlpLanguageCheck implements LanguageCheck {
     private final Set<String> everyday;
     private final Supplier<LanguageDetectorME> detector;
 
-    /** @param everyday words that every English text of some length has */
-    public OpenNlpLanguageCheck(ModelFiles files, Set<String> everyday) {
+    /**
+     * Makes a check.
+     *
+     * @param everyday words that every English text of some length has
+     */
+    public OpenNlpLanguageCheck(Models models, Set<String> everyday) {
         this.everyday = Set.copyOf(everyday);
-        this.detector = new Once<>(() -> load(files));
+        this.detector = new Once<>(() -> load(models.files()));
     }
 
     private static LanguageDetectorME load(ModelFiles files) {

@@ -12,7 +12,7 @@ import org.softstart.text.Annotator;
 import org.softstart.text.Clauses;
 import org.softstart.text.CleanText;
 import org.softstart.text.Dependencies;
-import org.softstart.text.Depth;
+import org.softstart.model.Depth;
 import org.softstart.text.Greetings;
 import org.softstart.text.LruCache;
 import org.softstart.text.Quotations;
@@ -23,30 +23,23 @@ import org.softstart.text.Token;
 public final class PipelineAnnotator implements Annotator {
     private static final int REMEMBERED = 4096;
 
-    private final Once<OpenNlpTools> openNlp;
-    private final Once<CoreNlpParser> coreNlp;
+    private final Models models;
+    private final OpenNlpTools openNlp;
     private final Greetings greetings;
     private final LruCache<String, Sentence> quick = new LruCache<>(REMEMBERED);
     private final LruCache<String, Sentence> deep = new LruCache<>(REMEMBERED);
 
     /**
-     * @param files where the models are; each is loaded when first needed, once
+     * Makes an annotator.
+     *
+     * @param models the language models
      * @param spellings texting spellings and the usual words they stand for
      * @param endearments pet names, one word each
      */
-    public PipelineAnnotator(ModelFiles files, Map<String, String> spellings, Set<String> endearments) {
-        this.openNlp = new Once<>(() -> new OpenNlpTools(files, spellings));
-        this.coreNlp = new Once<>(() -> new CoreNlpParser(files));
+    public PipelineAnnotator(Models models, Map<String, String> spellings, Set<String> endearments) {
+        this.models = models;
+        this.openNlp = new OpenNlpTools(models, Map.copyOf(spellings));
         this.greetings = new Greetings(endearments);
-    }
-
-    /** Loads what a depth needs; may be called from another thread ahead of time. */
-    public void warmUp(Depth depth) {
-        if (depth == Depth.DEEP) {
-            coreNlp.load();
-        } else {
-            openNlp.load();
-        }
     }
 
     @Override
@@ -54,7 +47,7 @@ public final class PipelineAnnotator implements Annotator {
         CleanText clean = CleanText.of(draft.text());
         List<Sentence> sentences = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
-        for (Span span : openNlp.get().sentences(clean.text())) {
+        for (Span span : openNlp.sentences(clean.text())) {
             sentences.add(analyse(span.of(clean.text()), depth));
             starts.add(span.start());
         }
@@ -70,13 +63,13 @@ public final class PipelineAnnotator implements Annotator {
     }
 
     private Sentence read(String text) {
-        List<Token> tokens = openNlp.get().words(text);
+        List<Token> tokens = openNlp.words(text);
         return new Sentence(text, tokens, Clauses.of(tokens), Optional.empty());
     }
 
     private Sentence parse(String text) {
         Sentence read = quick.get(text, this::read);
-        Optional<Dependencies> dependencies = coreNlp.get().parse(read.tokens());
+        Optional<Dependencies> dependencies = models.coreNlp().parse(read.tokens());
         return new Sentence(text, read.tokens(), read.clauses(), dependencies);
     }
 }

@@ -1,5 +1,6 @@
 package org.softstart.text;
 
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 
 /** Turns a draft into an {@link AnnotatedDraft}; the seam behind which the language libraries hide. Thread-safe. */

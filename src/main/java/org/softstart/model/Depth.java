@@ -1,4 +1,4 @@
-package org.softstart.text;
+package org.softstart.model;
 
 /** How far a draft is analysed. */
 public enum Depth {

@@ -1,0 +1,58 @@
+package org.softstart.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The files of {@code lexicons/} as plain values: YAML as maps and lists, tables as lists of rows. */
+final class LexiconFolder {
+    private LexiconFolder() {}
+
+    /**
+     * The contents by path, in the order of paths.
+     *
+     * @param onError told of each file that is no YAML
+     */
+    static Map<String, Object> read(Path folder, Consumer<LexiconException> onError) {
+        Map<String, Object> contents = new LinkedHashMap<>();
+        for (Path file : files(folder)) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            try {
+                if (path.endsWith(".tsv")) {
+                    contents.put(path, Tables.read(file));
+                } else if (path.endsWith(".yaml")) {
+                    contents.put(path, parse(file, path));
+                }
+            } catch (LexiconException e) {
+                onError.accept(e);
+            }
+        }
+        return contents;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new LexiconException("cannot read the lexicons folder", e);
+        }
+    }
+
+    private static Object parse(Path file, String path) {
+        try {
+            return new Load(LoadSettings.builder().setLabel(path).build()).loadFromString(Files.readString(file));
+        } catch (YamlEngineException e) {
+            throw new LexiconException(path + ": " + e.getMessage().replaceAll("\\s+", " "), e);
+        } catch (IOException e) {
+            throw new LexiconException("cannot read " + path, e);
+        }
+    }
+}
