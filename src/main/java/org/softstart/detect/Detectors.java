@@ -51,6 +51,8 @@ public final class Detectors {
         makers.put("anxious-overload.repeat", rule -> new RepeatDetector(rule, lexicon));
         makers.put("anxious-overload.stacked-questions", rule -> new StackedQuestionsDetector(rule, lexicon));
         makers.put("anxious-overload.too-long", rule -> new TooLongDetector(rule, worries));
+        makers.put("blame.act", rule -> new HurtfulActDetector(rule, lexicon));
+        makers.put("stonewalling.cold", ColdAnswerDetector::new);
         makers.put("harsh-start-up.order", OpeningOverlay::order);
         makers.put("harsh-start-up.attack", OpeningOverlay::attack);
         makers.put("unclear-ask.no-ask", rule -> new NoAskDetector(rule, lexicon));

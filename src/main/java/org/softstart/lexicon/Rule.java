@@ -16,6 +16,8 @@ import org.softstart.model.SafetyLevel;
  * @param id {@code category.sub-kind}
  * @param kinds the kinds of draft it is for; empty for all
  * @param atLeast how many matches it takes
+ * @param thresholds numbers for the detector of the same name
+ * @param lists the rule's own word lists
  * @param respect for safety rules and strengths: the switches that are on although they are off for these by default
  */
 public record Rule(
@@ -32,6 +34,7 @@ public record Rule(
         Set<DraftKind> kinds,
         int atLeast,
         Map<String, Integer> thresholds,
+        Map<String, TermList> lists,
         Set<Switch> respect,
         List<RulePattern> patterns,
         List<Unless> unless,
@@ -149,6 +152,15 @@ public record Rule(
 
     public boolean isFor(DraftKind kind) {
         return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    /** A word list that the rule file holds. */
+    public TermList list(String name) {
+        TermList list = lists.get(name);
+        if (list == null) {
+            throw new LexiconException(id + " has no list " + name);
+        }
+        return list;
     }
 
     /** A number that the rule file sets. */

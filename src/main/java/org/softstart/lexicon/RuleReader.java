@@ -28,8 +28,10 @@ final class RuleReader {
         if (!fields.text("id").equals(id)) {
             throw new LexiconException(path + ": the id should be " + id);
         }
+        Map<String, TermList> own = new HashMap<>();
+        fields.map("lists").forEach((name, terms) -> own.put(name, localList(path, name, terms)));
         Map<String, TermList> lists = new HashMap<>(shared);
-        fields.map("lists").forEach((name, terms) -> lists.put(name, localList(path, name, terms)));
+        lists.putAll(own);
         Map<String, Integer> thresholds = new HashMap<>();
         fields.map("thresholds").forEach((name, value) -> thresholds.put(name, Integer.valueOf(String.valueOf(value))));
         List<Rule.RulePattern> patterns = new ArrayList<>();
@@ -62,6 +64,7 @@ final class RuleReader {
                 fields.choices("kinds", DraftKind.class),
                 fields.number("at-least").orElse(1),
                 Map.copyOf(thresholds),
+                Map.copyOf(own),
                 fields.choices("respect", Rule.Switch.class),
                 List.copyOf(patterns),
                 List.copyOf(unless),

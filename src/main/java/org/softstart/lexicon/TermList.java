@@ -42,6 +42,14 @@ public final class TermList {
         return byFirst.getOrDefault(word, List.of()).stream().anyMatch(words -> words.length == 1);
     }
 
+    /** Whether an entry stands in a plain lower-case text, letters aside from it. */
+    public boolean isIn(String text) {
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .map(words -> String.join(" ", words))
+                .anyMatch(text::contains);
+    }
+
     /** How many tokens each entry that begins here takes, the longest first. */
     public int[] lengthsAt(Sentence sentence, int at, Forms forms) {
         Token token = sentence.token(at);

@@ -29,9 +29,7 @@ public final class Imperatives {
     /** The sort of the imperative that a clause is. */
     public ImperativeSort sort(Sentence sentence, Clause clause) {
         int verb = verb(sentence, clause);
-        if (verb < 0) {
-            return ImperativeSort.NONE;
-        }
+        int start = verb >= 0 ? verb : clause.content();
         ImperativeSort[] sorts = {
             ImperativeSort.BENEVOLENT, ImperativeSort.CARE, ImperativeSort.BID, ImperativeSort.ORDER
         };
@@ -39,16 +37,19 @@ public final class Imperatives {
         ImperativeSort best = ImperativeSort.PETITION;
         int longest = 0;
         for (int i = 0; i < lists.length; i++) {
-            for (int length : lists[i].lengthsAt(sentence, verb, TermList.Forms.WRITTEN)) {
+            for (int length : lists[i].lengthsAt(sentence, start, TermList.Forms.WRITTEN)) {
                 if (length > longest) {
                     longest = length;
                     best = sorts[i];
                 }
             }
         }
+        if (verb < 0 && (longest == 0 || best == ImperativeSort.ORDER)) {
+            return ImperativeSort.NONE;
+        }
         boolean asked = sentence.has(clause.start(), clause.end(), "please")
                 && !sentence.has(clause.start(), clause.end(), "just");
-        return best == ImperativeSort.ORDER && asked && !sentence.token(verb).is("stop")
+        return best == ImperativeSort.ORDER && asked && !sentence.token(start).is("stop")
                 ? ImperativeSort.PETITION
                 : best;
     }
