@@ -21,6 +21,23 @@ final class Triage {
             .thenComparing(Finding::span)
             .thenComparing(Finding::rule);
 
+    private static final List<String> RAREST_FIRST = List.of(
+            "repair",
+            "time-out",
+            "own-part",
+            "hope",
+            "empathy",
+            "choice",
+            "appreciation",
+            "shared",
+            "open-question",
+            "invitation",
+            "request",
+            "need",
+            "affection",
+            "observation",
+            "feeling");
+
     private Triage() {}
 
     /**
@@ -76,20 +93,24 @@ final class Triage {
                 finding.suggestions());
     }
 
-    /** At most four, different ones first; none in a sentence that also carries a concern. */
+    /**
+     * At most four, one a category, none in a sentence that also carries a concern. Where several stand on the same words,
+     * the rarer sort is named: most sentences hold some feeling, few a repair.
+     */
     static List<Strength> strengths(AnnotatedDraft draft, List<Strength> found, List<Finding> concerns) {
+        List<Strength> ranked = new ArrayList<>(found);
+        ranked.sort(Comparator.comparing((Strength s) -> RAREST_FIRST.indexOf(s.category())).thenComparing(Strength::span));
         List<Strength> kept = new ArrayList<>();
-        for (Strength strength : found) {
+        for (Strength strength : ranked) {
             Span sentence = draft.locate(draft.sentenceAt(strength.span().start()));
-            boolean marred = concerns.stream()
-                    .anyMatch(c -> c.severity() >= 2 && c.span().overlaps(sentence));
+            boolean marred = concerns.stream().anyMatch(c -> c.severity() >= 2 && c.span().overlaps(sentence));
             boolean taken = kept.stream()
-                    .anyMatch(k ->
-                            k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
+                    .anyMatch(k -> k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
             if (!marred && !taken && kept.size() < MOST_STRENGTHS) {
                 kept.add(strength);
             }
         }
+        kept.sort(Comparator.comparing(Strength::span));
         return kept;
     }
 }

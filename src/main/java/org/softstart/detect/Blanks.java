@@ -39,7 +39,10 @@ final class Blanks {
 
     private static String words(Sentence sentence, int from, int to) {
         Span span = sentence.span(from, to);
-        return span.of(sentence.text());
+        String words = span.of(sentence.text());
+        Token first = sentence.token(from);
+        boolean capital = from <= sentence.clauses().get(0).content() && first.tag() != Tag.PROPN && !first.is("i");
+        return capital ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private static int lastVerb(Sentence sentence, Match match) {

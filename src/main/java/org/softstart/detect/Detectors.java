@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
+import org.softstart.lexicon.TermList;
 import org.softstart.model.Finding;
 import org.softstart.model.Strength;
 import org.softstart.sense.Tests;
 import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Sentence;
 
 /** Everything that finds something, in one place. */
 public final class Detectors {
@@ -26,6 +28,8 @@ public final class Detectors {
     private final PatternDetector concerns;
     private final PatternDetector strengths;
     private final List<Detector> detectors;
+    /** "I'm happy you finally tried": words that turn praise into a dig. */
+    private final TermList spoilers;
 
     /**
      * @param trial whether rules on trial run too
@@ -40,6 +44,7 @@ public final class Detectors {
         strengths = new PatternDetector(
                 good, new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED)), tests, lexicon);
         detectors = detectors(lexicon, runs);
+        spoilers = lexicon.list("strength-spoilers");
     }
 
     /** The detectors that count and compare; those that look at what others found come last. */

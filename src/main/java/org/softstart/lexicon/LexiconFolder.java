@@ -48,7 +48,13 @@ final class LexiconFolder {
 
     private static Object parse(Path file, String path) {
         try {
-            return new Load(LoadSettings.builder().setLabel(path).build()).loadFromString(Files.readString(file));
+            String text = Files.readString(file);
+            // In one block: the reader stumbles over an emoji that two blocks share.
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(path)
+                    .setBufferSize(text.length() + 2)
+                    .build();
+            return new Load(settings).loadFromString(text);
         } catch (YamlEngineException e) {
             throw new LexiconException(path + ": " + e.getMessage().replaceAll("\\s+", " "), e);
         } catch (IOException e) {

@@ -22,6 +22,11 @@ final class WordReader {
             "a", "an", "the", "not", "never", "always", "so", "such", "just", "being", "going", "too", "really", "very",
             "still", "only", "welcome", "right", "wrong");
 
+    /** What follows an {@code its} that means "it is". */
+    private static final Set<String> AFTER_IT_IS = Set.of(
+            "a", "an", "the", "not", "never", "always", "so", "such", "just", "too", "all", "my", "your", "ur", "like", "over", "been", "ok",
+            "okay", "fine", "because", "cos", "cuz", "that", "what", "only", "really", "very", "about", "no", "me", "us", "you", "time");
+
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
     private final Lemmas lemmas;
@@ -86,6 +91,10 @@ final class WordReader {
         Tag first = Tag.of(joint[0]);
         if (norm.equals("your") && AFTER_YOU_ARE.contains(next)) {
             norm = "you're";
+            first = Tag.PRON;
+        }
+        if (norm.equals("its") && AFTER_IT_IS.contains(next)) {
+            norm = "it's";
             first = Tag.PRON;
         }
         Optional<Contractions.Split> split = Contractions.split(norm);

@@ -1,0 +1,192 @@
+package org.softstart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The command line as a person or a program meets it. */
+final class CheckCommandTest {
+    private final InputStream realInput = System.in;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void giveInputBack() {
+        System.setIn(realInput);
+    }
+
+    private int run(String input, String... arguments) {
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        CommandLine line = SoftstartCommand.commandLine();
+        return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true)).execute(arguments);
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(folder.resolve("draft.txt"), content);
+    }
+
+    private void assertOneLine(int status, String part) {
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(err.toString()).contains(part).doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        assertOneLine(run("", "check", "--quick", "no-such-letter.txt"), "no such file");
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() {
+        assertOneLine(run("", "check", "--quick", folder.toString()), "is a folder");
+    }
+
+    @Test
+    void saysThatThereIsNothing() throws IOException {
+        assertOneLine(run("", "check", "--quick", file(new byte[0]).toString()), "is empty");
+        err.getBuffer().setLength(0);
+        assertOneLine(run(" \n \n", "check", "--quick", "-"), "is empty");
+    }
+
+    @Test
+    void saysThatItIsNoText() throws IOException {
+        byte[] bytes = new byte[4000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        assertOneLine(run("", "check", "--quick", file(bytes).toString()), "is not a text");
+    }
+
+    @Test
+    void saysThatTheEncodingIsWrong() throws IOException {
+        Path latin = file("Meet me at the café, love".getBytes(StandardCharsets.ISO_8859_1));
+        assertOneLine(run("", "check", "--quick", latin.toString()), "is not in UTF-8");
+    }
+
+    @Test
+    void saysThatFiftyMegabytesAreTooMuch() throws IOException {
+        Path big = file("You never listen. ".repeat(2_800_000).getBytes(StandardCharsets.UTF_8));
+        assertOneLine(run("", "check", "--quick", big.toString()), "too large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--kind=novel", "--format=pdf", "--fail-on=7", "--fail-on=many", "--no-such-option"})
+    void saysWhatIsWrongWithTheCall(String argument) {
+        int status = run("Hi", "check", argument, "-");
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).startsWith("softstart: ").doesNotContain("Exception");
+        assertThat(err.toString().strip().lines()).hasSize(2);
+    }
+
+    @Test
+    void readsUtf16AndAByteOrderMark() throws IOException {
+        byte[] bom = "\uFEFFYou never help with dinner.".getBytes(StandardCharsets.UTF_8);
+        assertThat(run("", "check", "--quick", "--kind", "text", file(bom).toString())).isZero();
+        assertThat(out.toString()).contains("blame.absolute");
+        out.getBuffer().setLength(0);
+        byte[] wide = "\uFEFFYou never help with dinner.".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(run("", "check", "--quick", "--kind", "text", file(wide).toString())).isZero();
+        assertThat(out.toString()).contains("blame.absolute");
+    }
+
+    @Test
+    void leavesOtherLanguagesAlone() {
+        assertThat(run("Du hörst mir nie zu und das macht mich traurig, weil ich dich liebe.", "check", "--quick", "-"))
+                .isZero();
+        assertThat(out.toString()).contains("does not look like English").doesNotContain("Blame");
+        out.getBuffer().setLength(0);
+        run("ты никогда меня не слушаешь", "check", "--quick", "-");
+        assertThat(out.toString()).contains("does not look like English");
+    }
+
+    @Test
+    void failsOnlyWhereAsked() {
+        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "-")).isZero();
+        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "--fail-on", "2", "-")).isOne();
+        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "--fail-on", "4", "-")).isZero();
+    }
+
+    @Test
+    void printsNoColourIntoAPipe() {
+        run("You never help with dinner.", "check", "--quick", "--kind", "text", "-");
+        assertThat(out.toString()).contains("[You never help with dinner]").doesNotContain("\u001B");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void writesTheJsonOfTheContract() throws IOException {
+        run("I love you 😂. You’re so selfish.", "check", "--quick", "--kind", "text", "--format", "json", "-");
+        Map<String, Object> report = JSON.std.mapFrom(out.toString());
+        assertThat(report).containsEntry("schema", 1).containsEntry("kind", "text").containsEntry("verdict", "rework");
+        Map<?, ?> finding = (Map<?, ?>) ((List<?>) report.get("findings")).get(0);
+        assertThat(finding.get("category")).isEqualTo("blame");
+        assertThat(finding.get("quote")).isEqualTo("You’re so selfish");
+        assertThat(finding.get("start")).isEqualTo(15);
+        assertThat(report).containsKeys("words", "sentences", "strengths", "checks", "help");
+    }
+
+    @Test
+    void goesOnAfterABadLine() {
+        String lines = String.join(
+                "\n",
+                "{\"id\":\"A\",\"kind\":\"text\",\"text\":\"You never listen to me.\"}",
+                "not json",
+                "{\"id\":3}",
+                "{\"id\":4,\"kind\":\"novel\",\"text\":\"Hi\"}",
+                "[1,2]",
+                "",
+                "{\"id\":{\"a\":1},\"text\":\"lone \\ud800 half\"}",
+                "{\"id\":\"Z\",\"kind\":\"text\",\"text\":\"Love you\"}");
+        assertThat(run(lines, "check", "--jsonl", "--quick", "-")).isZero();
+        List<String> answers = out.toString().lines().toList();
+        assertThat(answers).hasSize(7);
+        assertThat(answers.get(0)).startsWith("{\"schema\":1,\"id\":\"A\"").contains("blame.absolute");
+        assertThat(answers.get(1)).isEqualTo("{\"id\":null,\"line\":2,\"error\":\"not a JSON object\"}");
+        assertThat(answers.get(2)).isEqualTo("{\"id\":3,\"line\":3,\"error\":\"no text\"}");
+        assertThat(answers.get(3)).contains("\"line\":4").contains("unknown kind");
+        assertThat(answers.get(4)).contains("\"line\":5");
+        assertThat(answers.get(6)).contains("\"id\":\"Z\"").contains("\"verdict\":\"ready\"");
+    }
+
+    @Test
+    void keepsTheOrderOfALongBatch() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            lines.append("{\"id\":").append(i).append(",\"kind\":\"text\",\"text\":\"Message ").append(i).append("\"}\n");
+        }
+        run(lines.toString(), "check", "--jsonl", "--quick", "-");
+        List<String> answers = out.toString().lines().toList();
+        for (int i = 0; i < 500; i++) {
+            assertThat(answers.get(i)).contains("\"id\":" + i + ",");
+        }
+    }
+
+    @Test
+    void helpsAStranger() {
+        assertThat(run("", "help", "check")).isZero();
+        assertThat(out.toString()).contains("Examples:", "--fail-on", "Exit status");
+        out.getBuffer().setLength(0);
+        assertThat(run("", "generate-completion")).isZero();
+        assertThat(out.toString()).contains("check");
+    }
+}
