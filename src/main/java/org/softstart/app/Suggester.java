@@ -8,7 +8,7 @@ import org.softstart.detect.Detected;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
-import org.softstart.model.Span;
+import org.softstart.model.SpanSet;
 import org.softstart.model.Suggestion;
 import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
@@ -18,6 +18,8 @@ import org.softstart.model.Depth;
 final class Suggester {
     private static final int MOST = 3;
     private static final int MOST_TRIED = 14;
+    /** Nobody mends more in one sitting; what comes after gets its wordings once these are settled. */
+    private static final int MOST_FINDINGS = 200;
 
     private final Rewriter rewriter;
     private final Verification verification;
@@ -33,7 +35,7 @@ final class Suggester {
      */
     List<Finding> suggest(AnnotatedDraft draft, Depth depth, List<Detected> all, List<Detected> reported) {
         boolean acute = reported.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S3));
-        List<Span> untouchable = new ArrayList<>();
+        SpanSet untouchable = new SpanSet();
         for (Detected detected : reported) {
             if (detected.finding().isSafety()) {
                 draft.sentencesIn(detected.finding().span()).forEach(s -> untouchable.add(draft.locate(s)));
@@ -41,14 +43,14 @@ final class Suggester {
         }
         List<Finding> findings = new ArrayList<>();
         for (Detected detected : reported) {
-            boolean closed = acute || detected.finding().isSafety();
+            boolean closed = acute || detected.finding().isSafety() || findings.size() >= MOST_FINDINGS;
             findings.add(closed ? detected.finding() : withSuggestions(draft, depth, all, detected, untouchable));
         }
         return findings;
     }
 
     private Finding withSuggestions(
-            AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, List<Span> untouchable) {
+            AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, SpanSet untouchable) {
         Draft draft = annotated.draft();
         List<Suggestion> held = new ArrayList<>();
         Set<String> texts = new HashSet<>();
@@ -57,7 +59,7 @@ final class Suggester {
             if (held.size() == MOST || tried == MOST_TRIED) {
                 break;
             }
-            boolean closed = untouchable.stream().anyMatch(candidate.span()::overlaps);
+            boolean closed = untouchable.overlaps(candidate.span());
             if (closed || !texts.add(candidate.text().replaceFirst("^\\W+", ""))) {
                 continue;
             }

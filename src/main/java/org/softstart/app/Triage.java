@@ -2,13 +2,16 @@ package org.softstart.app;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
+import org.softstart.model.SpanSet;
 import org.softstart.model.Strength;
 import org.softstart.text.AnnotatedDraft;
 
@@ -49,18 +52,18 @@ final class Triage {
         ranked.removeIf(detected -> detected.finding().isAt(SafetyLevel.S1));
         ranked.sort(Comparator.comparing(Detected::finding, WORST_FIRST));
         List<Detected> kept = new ArrayList<>();
+        Map<String, SpanSet> taken = new HashMap<>();
         for (Detected detected : ranked) {
-            if (kept.stream().noneMatch(other -> isSame(other.finding(), detected.finding()))) {
+            Finding finding = detected.finding();
+            String sort = finding.category() + " " + finding.level();
+            SpanSet spans = taken.computeIfAbsent(sort, key -> new SpanSet());
+            if (!spans.overlaps(finding.span())) {
+                spans.add(finding.span());
                 kept.add(detected);
             }
         }
         kept.sort(Comparator.comparing(Detected::finding, Detectors.ORDER));
         return kept;
-    }
-
-    private static boolean isSame(Finding kept, Finding other) {
-        boolean sameLevel = kept.level().equals(other.level());
-        return kept.category() == other.category() && sameLevel && kept.span().overlaps(other.span());
     }
 
     private static List<Detected> raised(List<Detected> found) {
@@ -101,9 +104,11 @@ final class Triage {
         List<Strength> ranked = new ArrayList<>(found);
         ranked.sort(Comparator.comparing((Strength s) -> RAREST_FIRST.indexOf(s.category())).thenComparing(Strength::span));
         List<Strength> kept = new ArrayList<>();
+        SpanSet harsh = new SpanSet();
+        concerns.stream().filter(c -> c.severity() >= 2).forEach(c -> harsh.add(c.span()));
         for (Strength strength : ranked) {
             Span sentence = draft.locate(draft.sentenceAt(strength.span().start()));
-            boolean marred = concerns.stream().anyMatch(c -> c.severity() >= 2 && c.span().overlaps(sentence));
+            boolean marred = harsh.overlaps(sentence);
             boolean taken = kept.stream()
                     .anyMatch(k -> k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
             if (!marred && !taken && kept.size() < MOST_STRENGTHS) {

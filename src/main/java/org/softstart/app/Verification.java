@@ -15,9 +15,14 @@ import org.softstart.model.Depth;
 
 /**
  * Tries a suggestion out: applied, it must remove its finding and start no new one, anywhere in the draft. What lies outside
- * its range cannot change, since a suggestion only replaces that.
+ * its range cannot change, since a suggestion only replaces that. Of a draft as long as a book, the pages around are tried,
+ * so that the cost of a suggestion does not grow with what it cannot touch.
  */
 final class Verification {
+    private static final int WHOLE = 30_000;
+    private static final int PAGES = 3_000;
+    private static final int LONG_WORD = 100;
+
     private final Annotator annotator;
     private final Detectors detectors;
 
@@ -26,7 +31,31 @@ final class Verification {
         this.detectors = detectors;
     }
 
+    /**
+     * Whether a suggestion holds.
+     *
+     * @param before what was found in the draft as it is
+     */
     boolean holds(Draft draft, Depth depth, List<Detected> before, Finding finding, Suggestion suggestion) {
+        if (draft.text().length() <= WHOLE) {
+            return holdsIn(draft, depth, before, finding, suggestion);
+        }
+        int start = wordStart(draft.text(), Math.max(0, suggestion.span().start() - PAGES));
+        int end = wordStart(draft.text(), Math.min(draft.text().length(), suggestion.span().end() + PAGES));
+        Draft part = draft.withText(draft.text().substring(start, end));
+        Suggestion there = new Suggestion(suggestion.span().shift(-start), suggestion.text(), suggestion.slots());
+        return holdsIn(part, depth, detectors.concerns(annotator.annotate(part, depth)), finding, there);
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1)) && at - start < LONG_WORD) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean holdsIn(Draft draft, Depth depth, List<Detected> before, Finding finding, Suggestion suggestion) {
         AnnotatedDraft changed = annotator.annotate(draft.withText(suggestion.applyTo(draft.text())), depth);
         List<Detected> after = detectors.concerns(changed);
         int start = suggestion.span().start();

@@ -9,6 +9,7 @@ import org.softstart.lexicon.Match;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
 import org.softstart.model.Span;
+import org.softstart.model.SpanSet;
 import org.softstart.sense.Frames;
 import org.softstart.sense.Negation;
 import org.softstart.sense.Questions;
@@ -45,15 +46,17 @@ final class HurtfulActDetector implements Detector {
     @Override
     public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         List<Detected> acted = new ArrayList<>();
+        SpanSet known = new SpanSet();
+        found.stream()
+                .map(Detected::finding)
+                .filter(f -> f.category() == rule.category().orElseThrow())
+                .forEach(f -> known.add(f.span()));
         for (int s = 0; s < draft.sentences().size(); s++) {
             Sentence sentence = draft.sentence(s);
             for (int verb = 0; verb < sentence.size(); verb++) {
                 if (isAct(sentence, verb) && !draft.isQuoted(s, sentence.token(verb).span())) {
                     Span span = draft.locate(s, marked(sentence, verb));
-                    boolean known = found.stream()
-                            .anyMatch(d -> d.finding().category() == rule.category().orElseThrow()
-                                    && d.finding().span().overlaps(span));
-                    if (!known) {
+                    if (!known.overlaps(span)) {
                         acted.add(Findings.of(rule, "structure", SEVERITY, span, draft));
                     }
                 }

@@ -1,6 +1,7 @@
 package org.softstart.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,10 @@ final class PatternDetector {
     /** What the patterns of each rule found, rules with nothing left out. */
     Map<Rule, List<Placed>> detect(AnnotatedDraft draft) {
         Map<Rule, List<Placed>> found = new LinkedHashMap<>();
+        WholeDraft whole = new WholeDraft(draft);
         for (int s = 0; s < draft.sentences().size(); s++) {
             for (Hit hit : scanner.scan(draft.sentence(s))) {
-                if (stands(draft, s, hit)) {
+                if (stands(whole, s, hit)) {
                     Placed placed = new Placed(hit, s, draft.locate(s, marked(draft.sentence(s), hit)));
                     found.computeIfAbsent(hit.rule(), rule -> new ArrayList<>()).add(placed);
                 }
@@ -53,7 +55,8 @@ final class PatternDetector {
         return enough;
     }
 
-    private boolean stands(AnnotatedDraft draft, int sentence, Hit hit) {
+    private boolean stands(WholeDraft whole, int sentence, Hit hit) {
+        AnnotatedDraft draft = whole.draft;
         Rule rule = hit.rule();
         if (!rule.isFor(draft.draft().kind())) {
             return false;
@@ -71,22 +74,41 @@ final class PatternDetector {
             return false;
         }
         boolean wantsNoWarmth = hit.pattern().tests().contains("no-warmth");
-        if (wantsNoWarmth && draft.sentences().stream().anyMatch(tests.warmth()::isWarm)) {
+        if (wantsNoWarmth && whole.isWarm()) {
             return false;
         }
-        return !isExceptedByDraft(draft, hit);
+        return !isExceptedByDraft(whole, hit);
     }
 
-    private boolean isExceptedByDraft(AnnotatedDraft draft, Hit hit) {
+    /** What is asked of a whole draft again and again, and answered once. */
+    private final class WholeDraft {
+        private final AnnotatedDraft draft;
+        private final Map<Rule.Unless, Boolean> exceptions = new HashMap<>();
+        private Boolean warm;
+
+        WholeDraft(AnnotatedDraft draft) {
+            this.draft = draft;
+        }
+
+        boolean isWarm() {
+            if (warm == null) {
+                warm = draft.sentences().stream().anyMatch(tests.warmth()::isWarm);
+            }
+            return warm;
+        }
+
+        boolean holds(Rule.Unless unless) {
+            return exceptions.computeIfAbsent(unless, u -> draft.sentences().stream()
+                    .anyMatch(sentence -> !u.pattern().findAll(sentence, fillers).isEmpty()));
+        }
+    }
+
+    private static boolean isExceptedByDraft(WholeDraft whole, Hit hit) {
         for (Rule.Unless unless : hit.rule().unless()) {
-            boolean concerns = unless.patterns().isEmpty()
-                    || unless.patterns().contains(hit.pattern().id());
-            if (concerns && unless.within() == Rule.Within.DRAFT) {
-                for (Sentence sentence : draft.sentences()) {
-                    if (!unless.pattern().findAll(sentence, fillers).isEmpty()) {
-                        return true;
-                    }
-                }
+            boolean concerns =
+                    unless.patterns().isEmpty() || unless.patterns().contains(hit.pattern().id());
+            if (concerns && unless.within() == Rule.Within.DRAFT && whole.holds(unless)) {
+                return true;
             }
         }
         return false;

@@ -66,7 +66,7 @@ final class SentenceSplitter {
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
             next++;
         }
-        return next >= text.length() || text.charAt(next) == '\n' || text.charAt(next) == '-';
+        return next >= text.length() || !Character.isLowerCase(text.charAt(next)) && !text.startsWith("I ", next);
     }
 
     /** Adds the span without the blanks around it, cut between words into pieces of at most {@code longest}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.softstart.model.Draft;
 import org.softstart.model.Span;
+import org.softstart.model.SpanSet;
 
 /** A draft with its sentences in place. Immutable. */
 public final class AnnotatedDraft {
@@ -16,7 +17,7 @@ public final class AnnotatedDraft {
     private final CleanText clean;
     private final List<Sentence> sentences;
     private final List<Integer> starts;
-    private final List<Span> quotations;
+    private final SpanSet quotations;
     private final int openingEnd;
     private final int words;
 
@@ -37,7 +38,8 @@ public final class AnnotatedDraft {
         this.clean = clean;
         this.sentences = List.copyOf(sentences);
         this.starts = List.copyOf(starts);
-        this.quotations = List.copyOf(quotations);
+        this.quotations = new SpanSet();
+        quotations.forEach(this.quotations::add);
         this.openingEnd = openingEnd(sentences, greeting);
         this.words = sentences.stream().mapToInt(AnnotatedDraft::words).sum();
     }
@@ -97,7 +99,7 @@ public final class AnnotatedDraft {
     /** Whether a span of a sentence lies in a quotation. */
     public boolean isQuoted(int sentence, Span span) {
         Span there = span.shift(starts.get(sentence));
-        return quotations.stream().anyMatch(q -> q.contains(there));
+        return quotations.covers(there);
     }
 
     /** Whether a sentence belongs to the first three, or sixty words, after the greeting. */
@@ -111,19 +113,23 @@ public final class AnnotatedDraft {
 
     /** Index of the sentence that holds this position of the draft's text; the nearest before it if none does. */
     public int sentenceAt(int position) {
-        int found = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            if (locate(i).start() <= position) {
-                found = i;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (locate(middle).start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return found;
+        return low;
     }
 
     /** The sentences that overlap a span of the draft's text. */
     public List<Integer> sentencesIn(Span span) {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
+        for (int i = sentenceAt(span.start()); i < sentences.size() && locate(i).start() < span.end(); i++) {
             if (locate(i).overlaps(span)) {
                 found.add(i);
             }

@@ -16,7 +16,7 @@ final class ColdAnswerTest {
             "I've been crying since you left and I feel so far away from you, I miss us and I don't know what to do.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"k.", "ok", "Noted.", "Sure.", "Fine.", "seen", "cool", "kk", "right.", "Understood."})
+    @ValueSource(strings = {"k.", "ok", "Noted.", "Sure.", "okay", "seen", "cool", "kk", "right.", "Understood."})
     void isNotedBesideAnOpenMessage(String answer) {
         assertThat(rules(answer, Optional.of(OPEN))).contains("stonewalling.cold");
     }

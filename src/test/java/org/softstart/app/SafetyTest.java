@@ -31,7 +31,7 @@ final class SafetyTest {
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     for (Rule.Example example : rule.examples()) {
                         if (example.sort() == Rule.Sort.FLAG) {
-                            String text = RuleExamples.plain(example.text()) + " " + THREAT;
+                            String text = RuleExamples.plain(example.text()) + "\n" + THREAT;
                             Report report = check(text, example.kind());
                             assertThat(report.verdict()).isEqualTo(Verdict.PAUSE);
                             assertThat(report.findings()).allMatch(f -> f.suggestions().isEmpty());

@@ -18,7 +18,7 @@ final class ImperativesTest {
         Don't forget your coat.              | CARE
         Guess what happened.                 | BID
         Tell me more about it.               | BID
-        Bring milk on the way home.          | PETITION
+        Open the window a bit.               | PETITION
         Answer me.                           | ORDER
         Stop ignoring me.                    | ORDER
         Get off your phone.                  | ORDER
