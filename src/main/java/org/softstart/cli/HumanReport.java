@@ -11,6 +11,7 @@ import org.softstart.model.Finding;
 import org.softstart.model.Help;
 import org.softstart.model.HelpLine;
 import org.softstart.model.Report;
+import org.softstart.model.Slot;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
 import org.softstart.model.Strength;
@@ -99,7 +100,7 @@ final class HumanReport {
         int number = 1;
         for (Suggestion suggestion : finding.suggestions()) {
             String lead = number == 1 ? "  try  " : "  or   ";
-            paragraph(suggestion.text().replaceFirst("^\\. ", "… "), lead, style::suggestion);
+            paragraph(shown(suggestion), lead, style::suggestion);
             number++;
         }
         boolean asks = finding.suggestions().isEmpty() && !finding.isSafety();
@@ -109,6 +110,19 @@ final class HumanReport {
                     "  ask  ",
                     style::suggestion);
         }
+    }
+
+    /** The wording with the words that are the writer's to choose in brackets; after kept words it begins with dots. */
+    private static String shown(Suggestion suggestion) {
+        StringBuilder text = new StringBuilder(suggestion.text());
+        List<Slot> slots = new ArrayList<>(suggestion.slots());
+        slots.sort(Comparator.comparing(Slot::span).reversed());
+        for (Slot slot : slots) {
+            if (!slot.options().isEmpty()) {
+                text.insert(slot.span().end(), ']').insert(slot.span().start(), '[');
+            }
+        }
+        return text.toString().replaceFirst("^\\. ", "… ");
     }
 
     /** The words around a finding, the finding itself underlined, or in brackets where colour is not to be had. */
