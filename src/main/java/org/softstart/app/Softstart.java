@@ -49,11 +49,11 @@ public final class Softstart {
             return report(annotated, List.of(), List.of(), Optional.of(NOT_ENGLISH));
         }
         List<Detected> all = detectors.concerns(annotated);
-        List<Detected> reported = Triage.concerns(all);
+        List<Strength> strengths = detectors.strengths(annotated);
+        List<Detected> reported = Doubt.weigh(annotated, Triage.concerns(all), strengths);
         List<Finding> findings = suggester.suggest(annotated, depth, all, reported);
         boolean pointer = all.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S1));
-        return report(
-                annotated, findings, detectors.strengths(annotated), pointer ? Optional.of(POINTER) : Optional.empty());
+        return report(annotated, findings, strengths, pointer ? Optional.of(POINTER) : Optional.empty());
     }
 
     private Report report(
@@ -77,7 +77,7 @@ public final class Softstart {
         if (!language.isEnglish(annotated)) {
             return List.of();
         }
-        return Triage.concerns(detectors.concerns(annotated)).stream()
+        return Doubt.weigh(annotated, Triage.concerns(detectors.concerns(annotated)), detectors.strengths(annotated)).stream()
                 .map(Detected::finding)
                 .toList();
     }

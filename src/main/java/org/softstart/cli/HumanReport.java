@@ -22,6 +22,8 @@ import org.softstart.model.Verdict;
 final class HumanReport {
     private static final int MOST_CARDS = 5;
     private static final int EXCERPT = 160;
+    /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
+    private static final int WHOLE_LETTER = 40;
     private static final String[] SEVERITY = {"", "a note", "worth softening", "strong", "wounding"};
     private static final Map<Verdict, String> VERDICT = Map.of(
             Verdict.READY, "Ready. Nothing here needs changing.",
@@ -171,7 +173,7 @@ final class HumanReport {
     private void printChecks(Report report) {
         List<Check> open =
                 report.checks().stream().filter(check -> !check.met()).toList();
-        if (report.checks().isEmpty()) {
+        if (report.checks().isEmpty() || report.words() < WHOLE_LETTER) {
             return;
         }
         out.println();

@@ -171,12 +171,15 @@ final class RuleScanner {
                         && match.start() < hit.match().end());
     }
 
-    /** A laugh lowers the severity by one, but neither the worst contempt nor an acute threat is played down for an emoji. */
+    /** Beside a laugh a charge is noted, not pressed; neither the worst contempt nor a threat is played down for an emoji. */
     private int severity(Entry entry, Sentence sentence) {
         int severity = entry.pattern().severity().orElse(entry.rule().severity());
         boolean fixed = severity == 4 && entry.rule().family().equals("contempt")
                 || level(entry).isPresent();
-        return !fixed && severity > 1 && tests.warmth().isPlayful(sentence) ? severity - 1 : severity;
+        if (fixed || severity == 1 || !tests.warmth().isPlayful(sentence)) {
+            return severity;
+        }
+        return severity == 4 ? 3 : 1;
     }
 
     private static Optional<SafetyLevel> level(Entry entry) {

@@ -1,0 +1,60 @@
+package org.softstart.app;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.softstart.detect.Detected;
+import org.softstart.model.Category;
+import org.softstart.model.Finding;
+import org.softstart.model.Span;
+import org.softstart.model.Strength;
+import org.softstart.text.AnnotatedDraft;
+
+/**
+ * One hard line in a draft that is warm elsewhere is more likely play, or a fair complaint, than an attack: it is noted, not
+ * pressed. Two hard lines are no accident, and insults, threats and ultimatums stay what
+ * they are.
+ */
+final class Doubt {
+    private static final int NOTE = 1;
+    private static final int STRONG = 3;
+    private static final Set<String> WARM =
+            Set.of("affection", "appreciation", "empathy", "own-part", "hope", "repair", "choice", "invitation");
+    private static final Set<String> CERTAIN =
+            Set.of("demand.ultimatum", "demand.threat", "demand.guilt", "harsh-start-up.false-soft", "defensiveness.but-cancel");
+
+    private Doubt() {}
+
+    static List<Detected> weigh(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
+        Set<Integer> hard = new HashSet<>();
+        for (Detected detected : reported) {
+            Finding finding = detected.finding();
+            if (finding.severity() > NOTE) {
+                hard.add(detected.sentence());
+                boolean certain = finding.severity() > STRONG
+                        || finding.isSafety()
+                        || finding.category() == Category.CONTEMPT
+                        || finding.category().isMessageLevel()
+                        || CERTAIN.contains(finding.rule());
+                if (certain) {
+                    return reported;
+                }
+            }
+        }
+        if (hard.size() != 1 || !isWarmElsewhere(draft, hard.iterator().next(), strengths)) {
+            return reported;
+        }
+        List<Detected> noted = new ArrayList<>();
+        for (Detected detected : reported) {
+            boolean lower = detected.finding().severity() > NOTE;
+            noted.add(lower ? detected.with(detected.finding().withSeverity(NOTE)) : detected);
+        }
+        return noted;
+    }
+
+    private static boolean isWarmElsewhere(AnnotatedDraft draft, int sentence, List<Strength> strengths) {
+        Span hard = draft.locate(sentence);
+        return strengths.stream().anyMatch(s -> WARM.contains(s.category()) && !s.span().overlaps(hard));
+    }
+}
