@@ -31,7 +31,7 @@ import org.softstart.model.Report;
 public class CheckBenchmark {
     private static final String[] SENTENCES = {
         "I have been thinking about the weekend and how quiet it was between us on the way home.",
-        "You never help with the dishes, and I end up doing them at eleven.",
+        "I end up doing the dishes at eleven, and I go to bed cross about it.",
         "Thank you for sitting up with me on Tuesday when I couldn't sleep.",
         "We said we'd talk about the money before the end of the month.",
         "When the door closed I felt shaken and I didn't know what to say.",
@@ -59,11 +59,11 @@ public class CheckBenchmark {
 
     /** A letter of about that many words; another number makes every sentence of it another one. */
     private Draft letter(int number) {
-        StringBuilder text = new StringBuilder();
-        int count = 0;
+        StringBuilder text = new StringBuilder("You never help with the dishes. You're always late, and it's your fault.\n\n");
+        int count = 12;
         for (int i = 0; count < words; i++) {
             String sentence = SENTENCES[i % SENTENCES.length];
-            text.append(sentence, 0, sentence.length() - 1).append(" ").append(number * 1000 + i).append(". ");
+            text.append(sentence, 0, sentence.length() - 1).append(" ").append(number * 1000 + i).append(i % 5 == 4 ? ".\n\n" : ". ");
             count += sentence.split(" ", -1).length + 1;
         }
         return new Draft(DraftKind.LETTER, text.toString());

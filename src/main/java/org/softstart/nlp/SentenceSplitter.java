@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.softstart.model.Span;
+import org.softstart.text.LruCache;
 
 /** Finds the sentences of a text: first its lines and paragraphs, then OpenNLP inside each. Not thread-safe. */
 final class SentenceSplitter {
@@ -15,20 +16,35 @@ final class SentenceSplitter {
     private static final int LONGEST_BLOCK = 4000;
 
     private final SentenceDetectorME detector;
+    private final LruCache<String, List<Span>> known;
 
-    SentenceSplitter(SentenceDetectorME detector) {
+    /**
+     * Makes a splitter.
+     *
+     * @param known the sentences of paragraphs seen before, so that a keystroke costs its own paragraph only
+     */
+    SentenceSplitter(SentenceDetectorME detector, LruCache<String, List<Span>> known) {
         this.detector = detector;
+        this.known = known;
     }
 
     List<Span> split(String text) {
         List<Span> sentences = new ArrayList<>();
         for (Span block : blocks(text)) {
-            String letters = block.of(text).replace('\n', ' ').replace('\r', ' ');
-            for (opennlp.tools.util.Span found : detector.sentPosDetect(letters)) {
-                cut(text, new Span(found.getStart(), found.getEnd()).shift(block.start()), LONGEST_SENTENCE, sentences);
+            for (Span sentence : known.get(block.of(text), this::splitBlock)) {
+                sentences.add(sentence.shift(block.start()));
             }
         }
         return joinStrays(text, sentences);
+    }
+
+    private List<Span> splitBlock(String block) {
+        List<Span> sentences = new ArrayList<>();
+        String letters = block.replace('\n', ' ').replace('\r', ' ');
+        for (opennlp.tools.util.Span found : detector.sentPosDetect(letters)) {
+            cut(block, new Span(found.getStart(), found.getEnd()), LONGEST_SENTENCE, sentences);
+        }
+        return List.copyOf(sentences);
     }
 
     /** Paragraphs and, where a line end is meant, lines. */
