@@ -44,17 +44,18 @@ final class HelpDesk {
                 risks.add(finding.risk().orElse(Risk.WRITER_MAY_HARM));
             }
         }
-        return risks.stream().map(this::panel).toList();
+        boolean acute = findings.stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
+        return risks.stream().map(risk -> panel(risk, acute)).toList();
     }
 
-    private Help panel(Risk risk) {
+    private Help panel(Risk risk, boolean acute) {
         List<HelpLine> fitting = new ArrayList<>();
         for (String kind : KINDS.get(risk)) {
             lines.stream()
                     .filter(line -> line.kind().equals(kind) && isNear(line))
                     .forEach(fitting::add);
         }
-        return new Help(risk, message(risk, fitting), fitting);
+        return new Help(risk, message(risk, fitting, acute), fitting);
     }
 
     private boolean isNear(HelpLine line) {
@@ -63,8 +64,13 @@ final class HelpDesk {
         return where.equals(ANYWHERE) || (country.isEmpty() ? where.equals("EU") : here);
     }
 
-    private String message(Risk risk, List<HelpLine> fitting) {
-        String text = String.valueOf(texts.getOrDefault(risk.id(), "")).strip();
+    /** Of an acute finding the panel; else a quiet question first, and the panel for who answers yes or is not sure. */
+    private String message(Risk risk, List<HelpLine> fitting, boolean acute) {
+        String panel = text(risk.id());
+        if (risk == Risk.LEVERAGE) {
+            panel = text(Risk.SELF_HARM.id()) + " " + panel;
+        }
+        String text = acute ? panel : text("s2-question") + " If yes, or if you are not sure: " + panel;
         for (String kind : List.of("own-behaviour", "abuse", "crisis", "emergency")) {
             String line = fitting.stream()
                     .filter(l -> l.kind().equals(kind))
@@ -73,6 +79,10 @@ final class HelpDesk {
                     .orElse("the lines below");
             text = text.replace("{" + kind + " line}", line).replace("{" + kind + "}", line);
         }
-        return text.replaceAll("\\s+", " ");
+        return text + " " + text("disclaimer");
+    }
+
+    private String text(String key) {
+        return String.valueOf(texts.getOrDefault(key, "")).strip().replaceAll("\\s+", " ");
     }
 }

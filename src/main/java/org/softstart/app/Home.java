@@ -46,6 +46,12 @@ public final class Home {
         return folder.resolve("lexicons");
     }
 
+    /** The folder itself. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether the folders are there. */
     public boolean isComplete() {
         return Files.isDirectory(lexicons()) && Files.isDirectory(folder.resolve("models"));
     }

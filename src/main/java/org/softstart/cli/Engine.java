@@ -1,6 +1,7 @@
 package org.softstart.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
@@ -57,6 +58,11 @@ final class Engine {
         if (!home.isComplete()) {
             throw new Unreadable("the folders lexicons and models are not where they should be; start with ./softstart");
         }
+    }
+
+    /** Messages labelled by careful readers, kept for measuring only. */
+    Path measuringData() {
+        return home.folder().resolve("src/test/resources/eval/dev.jsonl");
     }
 
     /** The rule files themselves, with their examples. */

@@ -35,9 +35,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "FILE",
-            description = "Labelled JSON Lines, or a folder of them.")
+            description = "Labelled JSON Lines, or a folder of them. Default: the messages kept for measuring.")
     private Path data;
 
     @Option(names = "--quick", description = "Without the deep analysis.")
@@ -72,6 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Unreadable {
+        if (data == null) {
+            data = engine.measuringData();
+        }
         if (!Files.exists(data)) {
             throw new Unreadable("no such file: " + data);
         }
