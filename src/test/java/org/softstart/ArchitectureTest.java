@@ -21,24 +21,42 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule flowsOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("model").definedBy("org.softstart.model..")
-            .layer("text").definedBy("org.softstart.text..")
-            .layer("nlp").definedBy("org.softstart.nlp..")
-            .layer("lexicon").definedBy("org.softstart.lexicon..")
-            .layer("sense").definedBy("org.softstart.sense..")
-            .layer("detect").definedBy("org.softstart.detect..")
-            .layer("rewrite").definedBy("org.softstart.rewrite..")
-            .layer("app").definedBy("org.softstart.app..")
-            .layer("cli").definedBy("org.softstart.cli..")
-            .whereLayer("model").mayNotAccessAnyLayer()
-            .whereLayer("text").mayOnlyAccessLayers("model")
-            .whereLayer("nlp").mayOnlyAccessLayers("model", "text")
-            .whereLayer("lexicon").mayOnlyAccessLayers("model", "text")
-            .whereLayer("sense").mayOnlyAccessLayers("model", "text", "lexicon")
-            .whereLayer("detect").mayOnlyAccessLayers("model", "text", "lexicon", "sense")
-            .whereLayer("rewrite").mayOnlyAccessLayers("model", "text", "lexicon", "sense", "detect")
-            .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .layer("model")
+            .definedBy("org.softstart.model..")
+            .layer("text")
+            .definedBy("org.softstart.text..")
+            .layer("nlp")
+            .definedBy("org.softstart.nlp..")
+            .layer("lexicon")
+            .definedBy("org.softstart.lexicon..")
+            .layer("sense")
+            .definedBy("org.softstart.sense..")
+            .layer("detect")
+            .definedBy("org.softstart.detect..")
+            .layer("rewrite")
+            .definedBy("org.softstart.rewrite..")
+            .layer("app")
+            .definedBy("org.softstart.app..")
+            .layer("cli")
+            .definedBy("org.softstart.cli..")
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("text")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("nlp")
+            .mayOnlyAccessLayers("model", "text")
+            .whereLayer("lexicon")
+            .mayOnlyAccessLayers("model", "text")
+            .whereLayer("sense")
+            .mayOnlyAccessLayers("model", "text", "lexicon")
+            .whereLayer("detect")
+            .mayOnlyAccessLayers("model", "text", "lexicon", "sense")
+            .whereLayer("rewrite")
+            .mayOnlyAccessLayers("model", "text", "lexicon", "sense", "detect")
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
             .because("a draft flows from annotation to report and no stage looks back");
 
     @ArchTest
@@ -50,44 +68,66 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule modelsAreNeverFetched = noClasses()
-            .should().callConstructor(POSTaggerME.class, String.class)
-            .orShould().callConstructor(TokenizerME.class, String.class)
-            .orShould().callConstructor(SentenceDetectorME.class, String.class)
+            .should()
+            .callConstructor(POSTaggerME.class, String.class)
+            .orShould()
+            .callConstructor(TokenizerME.class, String.class)
+            .orShould()
+            .callConstructor(SentenceDetectorME.class, String.class)
             .because("those constructors download a model");
 
     @ArchTest
     static final ArchRule libraryBehindOneSeam = noClasses()
-            .that().resideOutsideOfPackage("org.softstart.nlp..")
-            .should().dependOnClassesThat().resideInAnyPackage("opennlp..", "edu.stanford..")
+            .that()
+            .resideOutsideOfPackage("org.softstart.nlp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..", "edu.stanford..")
             .because("the annotator is the only seam to the language libraries");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineSpeaks = noClasses()
-            .that().resideOutsideOfPackage("org.softstart.cli..")
-            .should().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err")
-            .orShould().accessField(System.class, "in")
+            .that()
+            .resideOutsideOfPackage("org.softstart.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
             .because("a stage that prints could print a draft");
 
     @ArchTest
     static final ArchRule nothingIsLogged = noClasses()
-            .should().dependOnClassesThat().resideInAnyPackage("org.slf4j..", "java.util.logging..", "org.apache.logging..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.slf4j..", "java.util.logging..", "org.apache.logging..")
             .because("a log is where drafts would leak");
 
     @ArchTest
     static final ArchRule noTemporaryFiles = noClasses()
-            .should().callMethod(java.nio.file.Files.class, "createTempFile", String.class, String.class, java.nio.file.attribute.FileAttribute[].class)
-            .orShould().callMethod(java.io.File.class, "createTempFile", String.class, String.class)
+            .should()
+            .callMethod(
+                    java.nio.file.Files.class,
+                    "createTempFile",
+                    String.class,
+                    String.class,
+                    java.nio.file.attribute.FileAttribute[].class)
+            .orShould()
+            .callMethod(java.io.File.class, "createTempFile", String.class, String.class)
             .because("a temporary file outlives the moment and may be read by others");
 
     @ArchTest
     static final ArchRule modelValuesDoNotChange = classes()
-            .that().resideInAPackage("org.softstart.model..")
-            .should().haveOnlyFinalFields()
+            .that()
+            .resideInAPackage("org.softstart.model..")
+            .should()
+            .haveOnlyFinalFields()
             .because("what flows between stages is immutable");
 
     @ArchTest
     static final ArchRule noStreamIsKept = noFields()
-            .should().haveRawType(PrintStream.class)
+            .should()
+            .haveRawType(PrintStream.class)
             .because("writers are handed over, so tests can read them");
 }

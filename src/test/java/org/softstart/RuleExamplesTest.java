@@ -28,10 +28,13 @@ final class RuleExamplesTest {
     private static Stream<DynamicContainer> rules(RuleExamples examples) {
         List<Rule> rules = new ArrayList<>(TestEngine.lexicon().rules());
         rules.addAll(TestEngine.lexicon().strengths());
-        return rules.stream().map(rule -> DynamicContainer.dynamicContainer(
-                rule.id(),
-                rule.examples().stream().map(example -> DynamicTest.dynamicTest(
-                        example.sort() + ": " + example.text(),
-                        () -> assertThat(examples.check(rule, example)).isEmpty()))));
+        return rules.stream()
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.id(),
+                        rule.examples().stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        example.sort() + ": " + example.text(),
+                                        () -> assertThat(examples.check(rule, example))
+                                                .isEmpty()))));
     }
 }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Category;
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.sense.Tests;
-import org.softstart.model.Depth;
 
 /** What every rule file owes its readers. */
 final class RuleFilesTest {
@@ -49,7 +49,8 @@ final class RuleFilesTest {
             long yaml = files.filter(f -> f.toString().endsWith(".yaml"))
                     .filter(f -> !f.startsWith("lexicons/shared") && !f.startsWith("lexicons/letter"))
                     .count();
-            assertThat(yaml).isEqualTo(lexicon().rules().size() + lexicon().strengths().size());
+            assertThat(yaml)
+                    .isEqualTo(lexicon().rules().size() + lexicon().strengths().size());
         }
     }
 
@@ -58,7 +59,9 @@ final class RuleFilesTest {
     void everyRuleIsJudgedBySomething() throws IOException {
         Set<String> judged = TestEngine.softstart().judgedRules();
         for (Rule rule : lexicon().rules()) {
-            assertThat(!rule.patterns().isEmpty() || judged.contains(rule.id())).as(rule.id()).isTrue();
+            assertThat(!rule.patterns().isEmpty() || judged.contains(rule.id()))
+                    .as(rule.id())
+                    .isTrue();
         }
         String list = Files.readString(Path.of("src/main/java/org/softstart/detect/Detectors.java"));
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/softstart/detect"))) {
@@ -77,16 +80,18 @@ final class RuleFilesTest {
         return lexicon().rules().stream()
                 .filter(rule -> !rule.id().equals("stonewalling.cold"))
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            long flags = count(rule, Rule.Sort.FLAG);
-            long keeps = count(rule, Rule.Sort.KEEP) + count(rule, Rule.Sort.SOFT);
-            int fewest = rule.status() == Rule.Status.TRIAL ? 1 : FEWEST;
-            assertThat(flags).as("flag").isGreaterThanOrEqualTo(fewest);
-            assertThat(keeps).as("keep").isGreaterThanOrEqualTo(fewest);
-        }));
+                    long flags = count(rule, Rule.Sort.FLAG);
+                    long keeps = count(rule, Rule.Sort.KEEP) + count(rule, Rule.Sort.SOFT);
+                    int fewest = rule.status() == Rule.Status.TRIAL ? 1 : FEWEST;
+                    assertThat(flags).as("flag").isGreaterThanOrEqualTo(fewest);
+                    assertThat(keeps).as("keep").isGreaterThanOrEqualTo(fewest);
+                }));
     }
 
     private static long count(Rule rule, Rule.Sort sort) {
-        return rule.examples().stream().filter(example -> example.sort() == sort).count();
+        return rule.examples().stream()
+                .filter(example -> example.sort() == sort)
+                .count();
     }
 
     @TestFactory
@@ -103,14 +108,15 @@ final class RuleFilesTest {
         return lexicon().rules().stream()
                 .filter(rule -> rule.category().orElseThrow() != Category.SAFETY)
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            assertThat(concerns(rule.why())).as(rule.why()).isEmpty();
-            for (Rule.Frame frame : rule.rewrites()) {
-                String text = frame.text().replaceAll("\\{[a-z?-]+\\}", "tea").replaceAll("\\[([^\\]]+)\\]", "that");
-                assertThat(concerns(text)).as(text).isEmpty();
-                Matcher banned = BANNED.matcher(text);
-                assertThat(banned.find()).as(text).isFalse();
-            }
-        }));
+                    assertThat(concerns(rule.why())).as(rule.why()).isEmpty();
+                    for (Rule.Frame frame : rule.rewrites()) {
+                        String text =
+                                frame.text().replaceAll("\\{[a-z?-]+\\}", "tea").replaceAll("\\[([^\\]]+)\\]", "that");
+                        assertThat(concerns(text)).as(text).isEmpty();
+                        Matcher banned = BANNED.matcher(text);
+                        assertThat(banned.find()).as(text).isFalse();
+                    }
+                }));
     }
 
     private static List<String> concerns(String text) {
@@ -129,7 +135,8 @@ final class RuleFilesTest {
                 .filter(rule -> rule.category().orElseThrow() != Category.SAFETY)
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     assertThat(rule.why()).matches(".*[.?]");
-                    assertThat(rule.rewrites().isEmpty() && rule.question().isEmpty()).isFalse();
+                    assertThat(rule.rewrites().isEmpty() && rule.question().isEmpty())
+                            .isFalse();
                 }));
     }
 

@@ -35,7 +35,10 @@ final class SeedExamplesTest {
         switch (row[2]) {
             case "pos" -> assertThat(own).isNotEmpty();
             case "soft" -> assertThat(found).allMatch(f -> f.severity() == 1);
-            default -> assertThat(found).filteredOn(f -> f.severity() >= 2 && !f.isAt(SafetyLevel.S1)).isEmpty();
+            default ->
+                assertThat(found)
+                        .filteredOn(f -> f.severity() >= 2 && !f.isAt(SafetyLevel.S1))
+                        .isEmpty();
         }
     }
 
@@ -51,8 +54,9 @@ final class SeedExamplesTest {
         return rows("strength-examples.tsv")
                 .map(row -> DynamicTest.dynamicTest(row[0] + " " + row[1] + ": " + row[2], () -> {
                     Report report = TestEngine.softstart().check(new Draft(DraftKind.TEXT, row[2]), Depth.DEEP);
-                    boolean raw = TestEngine.softstart().rawStrengths(new Draft(DraftKind.TEXT, row[2]), Depth.DEEP).stream()
-                            .anyMatch(s -> s.category().equals(row[0]));
+                    boolean raw =
+                            TestEngine.softstart().rawStrengths(new Draft(DraftKind.TEXT, row[2]), Depth.DEEP).stream()
+                                    .anyMatch(s -> s.category().equals(row[0]));
                     boolean shown = report.strengths().stream()
                             .anyMatch(s -> s.category().equals(row[0]));
                     assertThat(row[1].equals("pos") ? raw : !shown).isTrue();

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
-import org.softstart.model.Depth;
 import org.softstart.text.Sentence;
 
 /** The real engine with the real models, made once for all tests. */

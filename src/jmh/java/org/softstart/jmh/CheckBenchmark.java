@@ -59,11 +59,15 @@ public class CheckBenchmark {
 
     /** A letter of about that many words; another number makes every sentence of it another one. */
     private Draft letter(int number) {
-        StringBuilder text = new StringBuilder("You never help with the dishes. You're always late, and it's your fault.\n\n");
+        StringBuilder text =
+                new StringBuilder("You never help with the dishes. You're always late, and it's your fault.\n\n");
         int count = 12;
         for (int i = 0; count < words; i++) {
             String sentence = SENTENCES[i % SENTENCES.length];
-            text.append(sentence, 0, sentence.length() - 1).append(" ").append(number * 1000 + i).append(i % 5 == 4 ? ".\n\n" : ". ");
+            text.append(sentence, 0, sentence.length() - 1)
+                    .append(" ")
+                    .append(number * 1000 + i)
+                    .append(i % 5 == 4 ? ".\n\n" : ". ");
             count += sentence.split(" ", -1).length + 1;
         }
         return new Draft(DraftKind.LETTER, text.toString());
@@ -81,6 +85,7 @@ public class CheckBenchmark {
     public Report oneSentenceChanged() {
         round++;
         Draft draft = letter(0);
-        return softstart.check(draft.withText(draft.text() + "One more line, number " + round + ", is being typed."), depth);
+        return softstart.check(
+                draft.withText(draft.text() + "One more line, number " + round + ", is being typed."), depth);
     }
 }

@@ -21,8 +21,12 @@ final class Doubt {
     private static final int STRONG = 3;
     private static final Set<String> WARM =
             Set.of("affection", "appreciation", "empathy", "own-part", "hope", "repair", "choice", "invitation");
-    private static final Set<String> CERTAIN =
-            Set.of("demand.ultimatum", "demand.threat", "demand.guilt", "harsh-start-up.false-soft", "defensiveness.but-cancel");
+    private static final Set<String> CERTAIN = Set.of(
+            "demand.ultimatum",
+            "demand.threat",
+            "demand.guilt",
+            "harsh-start-up.false-soft",
+            "defensiveness.but-cancel");
 
     private Doubt() {}
 
@@ -55,6 +59,7 @@ final class Doubt {
 
     private static boolean isWarmElsewhere(AnnotatedDraft draft, int sentence, List<Strength> strengths) {
         Span hard = draft.locate(sentence);
-        return strengths.stream().anyMatch(s -> WARM.contains(s.category()) && !s.span().overlaps(hard));
+        return strengths.stream()
+                .anyMatch(s -> WARM.contains(s.category()) && !s.span().overlaps(hard));
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.Rule.Example;
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
 import org.softstart.model.Strength;
-import org.softstart.model.Depth;
 
 /** Runs the examples of rule files: they are the rules' tests. */
 public final class RuleExamples {
@@ -54,7 +54,8 @@ public final class RuleExamples {
                 examples++;
                 String sort = example.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 check(rule, example)
-                        .ifPresent(slip -> failures.add(new Failure(rule.id(), sort, example.text().strip(), slip)));
+                        .ifPresent(slip -> failures.add(
+                                new Failure(rule.id(), sort, example.text().strip(), slip)));
             }
         }
         return new Result(rules.size(), examples, List.copyOf(failures));
@@ -63,7 +64,10 @@ public final class RuleExamples {
     private static boolean isNamed(Rule rule, String name) {
         String wanted = name.replace('/', '.').replaceFirst("^strengths\\.", "");
         boolean strengths = wanted.equals("strengths") && rule.category().isEmpty();
-        return wanted.isEmpty() || strengths || rule.id().equals(wanted) || rule.family().equals(wanted);
+        return wanted.isEmpty()
+                || strengths
+                || rule.id().equals(wanted)
+                || rule.family().equals(wanted);
     }
 
     /** What is wrong with an example, in one line; empty if it behaves. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
 import org.softstart.lexicon.Lexicon;
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.Report;
@@ -14,7 +15,6 @@ import org.softstart.model.Verdict;
 import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
-import org.softstart.model.Depth;
 import org.softstart.text.LanguageCheck;
 
 /** Reads drafts and says what it found. Thread-safe; nothing of a draft is kept but analysed sentences in memory. */
@@ -77,7 +77,8 @@ public final class Softstart {
         if (!language.isEnglish(annotated)) {
             return List.of();
         }
-        return Doubt.weigh(annotated, Triage.concerns(detectors.concerns(annotated)), detectors.strengths(annotated)).stream()
+        return Doubt.weigh(annotated, Triage.concerns(detectors.concerns(annotated)), detectors.strengths(annotated))
+                .stream()
                 .map(Detected::finding)
                 .toList();
     }

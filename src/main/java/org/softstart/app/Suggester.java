@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.softstart.detect.Detected;
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
@@ -12,7 +13,6 @@ import org.softstart.model.SpanSet;
 import org.softstart.model.Suggestion;
 import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
-import org.softstart.model.Depth;
 
 /** Gives each finding the suggestions that hold. Safety findings get none, and an acute one takes them from all others. */
 final class Suggester {

@@ -102,7 +102,8 @@ final class Triage {
      */
     static List<Strength> strengths(AnnotatedDraft draft, List<Strength> found, List<Finding> concerns) {
         List<Strength> ranked = new ArrayList<>(found);
-        ranked.sort(Comparator.comparing((Strength s) -> RAREST_FIRST.indexOf(s.category())).thenComparing(Strength::span));
+        ranked.sort(Comparator.comparing((Strength s) -> RAREST_FIRST.indexOf(s.category()))
+                .thenComparing(Strength::span));
         List<Strength> kept = new ArrayList<>();
         SpanSet harsh = new SpanSet();
         concerns.stream().filter(c -> c.severity() >= 2).forEach(c -> harsh.add(c.span()));
@@ -110,7 +111,8 @@ final class Triage {
             Span sentence = draft.locate(draft.sentenceAt(strength.span().start()));
             boolean marred = harsh.overlaps(sentence);
             boolean taken = kept.stream()
-                    .anyMatch(k -> k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
+                    .anyMatch(k ->
+                            k.span().overlaps(strength.span()) || k.category().equals(strength.category()));
             if (!marred && !taken && kept.size() < MOST_STRENGTHS) {
                 kept.add(strength);
             }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
+import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
-import org.softstart.model.Depth;
 
 /**
  * Tries a suggestion out: applied, it must remove its finding and start no new one, anywhere in the draft. What lies outside
@@ -41,7 +41,8 @@ final class Verification {
             return holdsIn(draft, depth, before, finding, suggestion);
         }
         int start = wordStart(draft.text(), Math.max(0, suggestion.span().start() - PAGES));
-        int end = wordStart(draft.text(), Math.min(draft.text().length(), suggestion.span().end() + PAGES));
+        int end = wordStart(
+                draft.text(), Math.min(draft.text().length(), suggestion.span().end() + PAGES));
         Draft part = draft.withText(draft.text().substring(start, end));
         Suggestion there = new Suggestion(suggestion.span().shift(-start), suggestion.text(), suggestion.slots());
         return holdsIn(part, depth, detectors.concerns(annotator.annotate(part, depth)), finding, there);
@@ -49,7 +50,10 @@ final class Verification {
 
     private static int wordStart(String text, int at) {
         int start = at;
-        while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1)) && at - start < LONG_WORD) {
+        while (start > 0
+                && start < text.length()
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && at - start < LONG_WORD) {
             start--;
         }
         return start;

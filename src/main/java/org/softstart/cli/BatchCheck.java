@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.softstart.app.Softstart;
+import org.softstart.model.Depth;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Report;
-import org.softstart.model.Depth;
 
 /** Checks JSON Lines: one object in, one out, in order, on all cores, holding only a window of lines in memory. */
 final class BatchCheck {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
-import org.softstart.model.SetupException;
 import org.softstart.model.Depth;
+import org.softstart.model.SetupException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,7 +56,8 @@ final class Engine {
 
     private void checkHome() throws Unreadable {
         if (!home.isComplete()) {
-            throw new Unreadable("the folders lexicons and models are not where they should be; start with ./softstart");
+            throw new Unreadable(
+                    "the folders lexicons and models are not where they should be; start with ./softstart");
         }
     }
 

@@ -11,8 +11,8 @@ import org.softstart.model.Finding;
 import org.softstart.model.Help;
 import org.softstart.model.HelpLine;
 import org.softstart.model.Report;
-import org.softstart.model.Slot;
 import org.softstart.model.SafetyLevel;
+import org.softstart.model.Slot;
 import org.softstart.model.Span;
 import org.softstart.model.Strength;
 import org.softstart.model.Suggestion;
@@ -24,6 +24,7 @@ final class HumanReport {
     private static final int EXCERPT = 160;
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
+
     private static final String[] SEVERITY = {"", "a note", "worth softening", "strong", "wounding"};
     private static final Map<Verdict, String> VERDICT = Map.of(
             Verdict.READY, "Ready. Nothing here needs changing.",

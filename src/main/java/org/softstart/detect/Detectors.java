@@ -17,7 +17,6 @@ import org.softstart.model.Finding;
 import org.softstart.model.Strength;
 import org.softstart.sense.Tests;
 import org.softstart.text.AnnotatedDraft;
-import org.softstart.text.Sentence;
 
 /** Everything that finds something, in one place. */
 public final class Detectors {

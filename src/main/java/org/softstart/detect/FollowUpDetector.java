@@ -26,7 +26,8 @@ final class FollowUpDetector implements Detector {
     @Override
     public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         List<String> earlier = draft.draft().earlier();
-        if (earlier.size() < rule.threshold("sent-since-reply") || draft.sentences().isEmpty()) {
+        if (earlier.size() < rule.threshold("sent-since-reply")
+                || draft.sentences().isEmpty()) {
             return List.of();
         }
         Set<String> now = new HashSet<>();
@@ -34,7 +35,8 @@ final class FollowUpDetector implements Detector {
             sentence.tokens().stream().filter(t -> t.isWord()).forEach(t -> now.add(t.norm()));
         }
         long same = earlier.stream()
-                .filter(message -> RepeatDetector.Overlap.percent(now, words(message)) >= rule.threshold("same-ask-percent"))
+                .filter(message ->
+                        RepeatDetector.Overlap.percent(now, words(message)) >= rule.threshold("same-ask-percent"))
                 .count();
         if (same == 0) {
             return List.of();
@@ -43,7 +45,8 @@ final class FollowUpDetector implements Detector {
     }
 
     private static Set<String> words(String message) {
-        String start = message.substring(0, Math.min(message.length(), LONGEST_EARLIER)).toLowerCase(Locale.ROOT);
+        String start = message.substring(0, Math.min(message.length(), LONGEST_EARLIER))
+                .toLowerCase(Locale.ROOT);
         Set<String> words = new HashSet<>(List.of(start.split("[^\\p{L}\\p{N}]+")));
         words.remove("");
         return words;

@@ -28,7 +28,8 @@ import org.softstart.text.Token;
  */
 final class HurtfulActDetector implements Detector {
     private static final int SEVERITY = 2;
-    private static final Set<String> UNREAL = Set.of("would", "could", "might", "may", "if", "when", "to", "not", "never", "will");
+    private static final Set<String> UNREAL =
+            Set.of("would", "could", "might", "may", "if", "when", "to", "not", "never", "will");
 
     private final Rule rule;
     private final TermList acts;
@@ -54,7 +55,8 @@ final class HurtfulActDetector implements Detector {
         for (int s = 0; s < draft.sentences().size(); s++) {
             Sentence sentence = draft.sentence(s);
             for (int verb = 0; verb < sentence.size(); verb++) {
-                if (isAct(sentence, verb) && !draft.isQuoted(s, sentence.token(verb).span())) {
+                if (isAct(sentence, verb)
+                        && !draft.isQuoted(s, sentence.token(verb).span())) {
                     Span span = draft.locate(s, marked(sentence, verb));
                     if (!known.overlaps(span)) {
                         acted.add(Findings.of(rule, "structure", SEVERITY, span, draft));

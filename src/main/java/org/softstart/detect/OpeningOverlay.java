@@ -54,8 +54,8 @@ final class OpeningOverlay implements Detector {
             return List.of();
         }
         Predicate<Detected> inOpening = d -> draft.isOpening(d.sentence());
-        boolean known = found.stream()
-                .anyMatch(d -> d.finding().category() == Category.HARSH_START_UP && inOpening.test(d));
+        boolean known =
+                found.stream().anyMatch(d -> d.finding().category() == Category.HARSH_START_UP && inOpening.test(d));
         Optional<Detected> first = found.stream()
                 .filter(inOpening)
                 .filter(d -> isHarsh(draft, d.finding()))

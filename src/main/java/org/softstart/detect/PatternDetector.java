@@ -99,14 +99,15 @@ final class PatternDetector {
 
         boolean holds(Rule.Unless unless) {
             return exceptions.computeIfAbsent(unless, u -> draft.sentences().stream()
-                    .anyMatch(sentence -> !u.pattern().findAll(sentence, fillers).isEmpty()));
+                    .anyMatch(
+                            sentence -> !u.pattern().findAll(sentence, fillers).isEmpty()));
         }
     }
 
     private static boolean isExceptedByDraft(WholeDraft whole, Hit hit) {
         for (Rule.Unless unless : hit.rule().unless()) {
-            boolean concerns =
-                    unless.patterns().isEmpty() || unless.patterns().contains(hit.pattern().id());
+            boolean concerns = unless.patterns().isEmpty()
+                    || unless.patterns().contains(hit.pattern().id());
             if (concerns && unless.within() == Rule.Within.DRAFT && whole.holds(unless)) {
                 return true;
             }

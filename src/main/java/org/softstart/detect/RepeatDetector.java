@@ -16,7 +16,8 @@ import org.softstart.text.Token;
 /** The same plea again and again. Numbers and examples: {@code lexicons/anxious-overload/repeat.yaml}. */
 final class RepeatDetector implements Detector {
     private static final int MOST_SENTENCES = 400;
-    private static final Set<String> EMPTY_WORDS = Set.of("i", "you", "we", "be", "a", "the", "to", "and", "it", "just", "really", "so");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("i", "you", "we", "be", "a", "the", "to", "and", "it", "just", "really", "so");
     private static final int FEWEST_LEMMAS = 2;
 
     private final Rule rule;
@@ -38,7 +39,8 @@ final class RepeatDetector implements Detector {
         if (known || draft.sentences().size() > MOST_SENTENCES) {
             return List.of();
         }
-        List<Set<String>> contents = draft.sentences().stream().map(this::content).toList();
+        List<Set<String>> contents =
+                draft.sentences().stream().map(this::content).toList();
         for (int s = 0; s < contents.size(); s++) {
             List<Integer> alike = alike(contents, s);
             if (alike.size() >= rule.threshold("sentences")) {

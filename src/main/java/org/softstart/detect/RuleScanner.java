@@ -92,7 +92,7 @@ final class RuleScanner {
         List<Hit> hits = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Entry entry = entries.get(i);
-            for (Match match : entry.pattern().pattern().findAll(sentence, fillers)) {
+            for (Match match : entry.pattern().pattern().findAmong(sentence, fillers)) {
                 if (stands(entry, sentence, match) && !isTaken(hits, entry.rule(), match)) {
                     hits.add(new Hit(entry.rule(), entry.pattern(), match, severity(entry, sentence)));
                 }

@@ -84,7 +84,8 @@ public final class CompiledLexicon {
                 throw error;
             });
         } catch (IOException | RuntimeException e) {
-            throw new LexiconException("the compiled lexicon is damaged; delete " + file.getFileName() + " and start again", e);
+            throw new LexiconException(
+                    "the compiled lexicon is damaged; delete " + file.getFileName() + " and start again", e);
         }
     }
 }

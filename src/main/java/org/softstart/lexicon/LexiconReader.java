@@ -104,7 +104,9 @@ public final class LexiconReader {
     }
 
     private static List<String> strings(Object items) {
-        return items instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return items instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private List<Lexicon.Idiom> idioms() {

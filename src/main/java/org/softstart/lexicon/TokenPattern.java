@@ -63,16 +63,21 @@ public final class TokenPattern {
 
     /** All matches from left to right that do not overlap. */
     public List<Match> findAll(Sentence sentence, TermList fillers) {
-        List<Match> found = new ArrayList<>();
-        if (!mayMatch(sentence)) {
-            return found;
-        }
+        return mayMatch(sentence) ? findAmong(sentence, fillers) : List.of();
+    }
+
+    /** The same for a caller who knows already that one of the {@link #anchors()} is there. */
+    public List<Match> findAmong(Sentence sentence, TermList fillers) {
+        Step step = first.get();
+        Attempt attempt = new Attempt(sentence, fillers);
+        List<Match> found = List.of();
         int from = 0;
         while (from < sentence.size()) {
-            Optional<Match> match = matchAt(sentence, from, fillers);
-            if (match.isPresent() && match.get().end() > from) {
-                found.add(match.get());
-                from = match.get().end();
+            attempt.begin(from);
+            if (step.match(attempt, from) && attempt.end > from) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(attempt.match());
+                from = attempt.end;
             } else {
                 from++;
             }
@@ -92,31 +97,32 @@ public final class TokenPattern {
         return false;
     }
 
-    private Optional<Match> matchAt(Sentence sentence, int start, TermList fillers) {
-        Attempt attempt = new Attempt(sentence, start, fillers);
-        if (!first.get().match(attempt, start)) {
-            return Optional.empty();
-        }
-        Map<String, Match.Range> captures = new HashMap<>(attempt.captures);
-        Match.Range mark = captures.remove(MARK);
-        return Optional.of(
-                mark == null
-                        ? new Match(start, attempt.end, start, attempt.end, captures)
-                        : new Match(start, attempt.end, mark.start(), mark.end(), captures));
-    }
-
     /** What is known while one match is tried. */
     static final class Attempt {
         final Sentence sentence;
-        final int start;
         final TermList fillers;
         final Map<String, Match.Range> captures = new HashMap<>();
+        int start;
         int end;
 
-        Attempt(Sentence sentence, int start, TermList fillers) {
+        Attempt(Sentence sentence, TermList fillers) {
             this.sentence = sentence;
-            this.start = start;
             this.fillers = fillers;
+        }
+
+        private void begin(int at) {
+            start = at;
+            if (!captures.isEmpty()) {
+                captures.clear();
+            }
+        }
+
+        private Match match() {
+            Map<String, Match.Range> named = new HashMap<>(captures);
+            Match.Range mark = named.remove(MARK);
+            return mark == null
+                    ? new Match(start, end, start, end, named)
+                    : new Match(start, end, mark.start(), mark.end(), named);
         }
 
         private boolean isSkipped(int at) {

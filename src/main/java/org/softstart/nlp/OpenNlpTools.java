@@ -19,8 +19,8 @@ final class OpenNlpTools {
     OpenNlpTools(Models models, Map<String, String> spellings) {
         Lemmas lemmas = new Lemmas();
         LruCache<String, List<Span>> paragraphs = new LruCache<>(PARAGRAPHS);
-        splitter = ThreadLocal.withInitial(
-                () -> new SentenceSplitter(new SentenceDetectorME(models.openNlp().sentences()), paragraphs));
+        splitter = ThreadLocal.withInitial(() ->
+                new SentenceSplitter(new SentenceDetectorME(models.openNlp().sentences()), paragraphs));
         reader = ThreadLocal.withInitial(() -> new WordReader(
                 new TokenizerME(models.openNlp().tokens()),
                 new POSTaggerME(models.openNlp().tags()),

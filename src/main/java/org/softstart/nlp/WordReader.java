@@ -24,8 +24,9 @@ final class WordReader {
 
     /** What follows an {@code its} that means "it is". */
     private static final Set<String> AFTER_IT_IS = Set.of(
-            "a", "an", "the", "not", "never", "always", "so", "such", "just", "too", "all", "my", "your", "ur", "like", "over", "been", "ok",
-            "okay", "fine", "because", "cos", "cuz", "that", "what", "only", "really", "very", "about", "no", "me", "us", "you", "time");
+            "a", "an", "the", "not", "never", "always", "so", "such", "just", "too", "all", "my", "your", "ur", "like",
+            "over", "been", "ok", "okay", "fine", "because", "cos", "cuz", "that", "what", "only", "really", "very",
+            "about", "no", "me", "us", "you", "time");
 
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;

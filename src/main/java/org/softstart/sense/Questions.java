@@ -31,7 +31,9 @@ public final class Questions {
                 at++;
             }
         }
-        boolean order = at + 1 < before && sentence.token(at).is("do") && Set.of("it", "this", "that").contains(sentence.token(at + 1).norm());
+        boolean order = at + 1 < before
+                && sentence.token(at).is("do")
+                && Set.of("it", "this", "that").contains(sentence.token(at + 1).norm());
         boolean auxiliary = at < before && !order && isAuxiliary(sentence.token(at));
         int subject = at + 1;
         if (auxiliary && subject < sentence.size() && sentence.token(subject).is("not")) {

@@ -43,7 +43,8 @@ public final class Roles {
                 boolean passive = dependencies.relation(subject).contains("pass");
                 return passive ? agent(sentence, dependencies, at) : of(sentence.token(subject));
             }
-            boolean joined = dependencies.relation(at).startsWith("conj") || dependencies.relation(at).equals("xcomp");
+            boolean joined = dependencies.relation(at).startsWith("conj")
+                    || dependencies.relation(at).equals("xcomp");
             if (!joined) {
                 return Role.NONE;
             }
@@ -74,10 +75,13 @@ public final class Roles {
         Clause clause = sentence.clauseAt(verb);
         for (int i = verb + 1; i < clause.end(); i++) {
             Role role = of(sentence.token(i));
-            if (role == Role.SELF && !sentence.token(i).is("i") || role == Role.US && !sentence.token(i).is("we")) {
+            if (role == Role.SELF && !sentence.token(i).is("i")
+                    || role == Role.US && !sentence.token(i).is("we")) {
                 return true;
             }
-            boolean newSubject = sentence.token(i).is("i") || sentence.token(i).is("we") || sentence.token(i).is("you");
+            boolean newSubject = sentence.token(i).is("i")
+                    || sentence.token(i).is("we")
+                    || sentence.token(i).is("you");
             if (newSubject) {
                 return false;
             }

@@ -23,9 +23,53 @@ import org.softstart.model.Suggestion;
 /** Whatever is typed: no exception, every place inside the text, the same answer twice. */
 final class ArbitraryTextTest {
     private static final String[] PIECES = {
-        "You never listen", "you're so selfish", "I love you", "Why can't you ever", "We need to talk", "whatever", "don’t", "\"", "'",
-        "\u201C", "\u200B", "\u202E", "\uFEFF", "\uD800", "\uDC00", "😂", "👩‍❤️‍👨", "\u0000", "\r\n", "\n", "\t", "!!!", "???", "...", ",", ";", "(", ")", ">",
-        "♪", "if", "and", "but", "u", "ur", "PLEASE", "ты", "愛してる", "שלום", "é", "1", "9.30", "I'll kill you", "stop", "answer me", " ", "  "
+        "You never listen",
+        "you're so selfish",
+        "I love you",
+        "Why can't you ever",
+        "We need to talk",
+        "whatever",
+        "don’t",
+        "\"",
+        "'",
+        "\u201C",
+        "\u200B",
+        "\u202E",
+        "\uFEFF",
+        "\uD800",
+        "\uDC00",
+        "😂",
+        "👩‍❤️‍👨",
+        "\u0000",
+        "\r\n",
+        "\n",
+        "\t",
+        "!!!",
+        "???",
+        "...",
+        ",",
+        ";",
+        "(",
+        ")",
+        ">",
+        "♪",
+        "if",
+        "and",
+        "but",
+        "u",
+        "ur",
+        "PLEASE",
+        "ты",
+        "愛してる",
+        "שלום",
+        "é",
+        "1",
+        "9.30",
+        "I'll kill you",
+        "stop",
+        "answer me",
+        " ",
+        "  "
     };
 
     @Property(tries = 300)
@@ -60,8 +104,8 @@ final class ArbitraryTextTest {
             last = finding.span().start();
             for (Suggestion suggestion : finding.suggestions()) {
                 assertThat(suggestion.span().end()).isLessThanOrEqualTo(length);
-                suggestion.slots().forEach(slot ->
-                        assertThat(slot.span().end()).isLessThanOrEqualTo(suggestion.text().length()));
+                suggestion.slots().forEach(slot -> assertThat(slot.span().end())
+                        .isLessThanOrEqualTo(suggestion.text().length()));
             }
         }
         for (Strength strength : report.strengths()) {

@@ -25,7 +25,8 @@ final class ColdAnswerTest {
     @ValueSource(strings = {"k.", "ok", "Noted."})
     void isLeftAloneWithoutIt(String answer) {
         assertThat(rules(answer, Optional.empty())).isEmpty();
-        assertThat(rules(answer, Optional.of("Dinner at six, bring the blue bag and the keys for the shed please."))).isEmpty();
+        assertThat(rules(answer, Optional.of("Dinner at six, bring the blue bag and the keys for the shed please.")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -36,6 +37,8 @@ final class ColdAnswerTest {
 
     private static List<String> rules(String text, Optional<String> received) {
         Draft draft = new Draft(DraftKind.TEXT, text, List.of(), received);
-        return TestEngine.softstart().findings(draft, Depth.QUICK).stream().map(f -> f.rule()).toList();
+        return TestEngine.softstart().findings(draft, Depth.QUICK).stream()
+                .map(f -> f.rule())
+                .toList();
     }
 }

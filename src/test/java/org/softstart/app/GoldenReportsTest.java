@@ -28,14 +28,16 @@ final class GoldenReportsTest {
     @TestFactory
     Stream<DynamicTest> examplesReadAsTheyDid() throws IOException {
         try (Stream<Path> drafts = Files.list(EXAMPLES)) {
-            return drafts.sorted().toList().stream().map(draft -> DynamicTest.dynamicTest(
-                    draft.getFileName().toString(), () -> check(draft)));
+            return drafts.sorted().toList().stream()
+                    .map(draft -> DynamicTest.dynamicTest(draft.getFileName().toString(), () -> check(draft)));
         }
     }
 
     private static void check(Path draft) throws IOException {
         String name = draft.getFileName().toString();
-        DraftKind kind = name.contains("letter") ? DraftKind.LETTER : name.contains("opening") ? DraftKind.OPENING : DraftKind.TEXT;
+        DraftKind kind = name.contains("letter")
+                ? DraftKind.LETTER
+                : name.contains("opening") ? DraftKind.OPENING : DraftKind.TEXT;
         String text = Files.readString(draft);
         String found = summary(TestEngine.softstart().check(new Draft(kind, text), Depth.DEEP), text);
         Path golden = GOLDEN.resolve(name);
@@ -53,11 +55,19 @@ final class GoldenReportsTest {
                 .append(f.rule())
                 .append(": ")
                 .append(f.span().of(text).replaceAll("\\s+", " "))
-                .append(f.suggestions().isEmpty() ? "" : "\n    → " + f.suggestions().get(0).text())
+                .append(
+                        f.suggestions().isEmpty()
+                                ? ""
+                                : "\n    → " + f.suggestions().get(0).text())
                 .append('\n'));
-        report.strengths().forEach(s ->
-                summary.append("+ ").append(s.rule()).append(": ").append(s.span().of(text)).append('\n'));
-        report.checks().forEach(c -> summary.append(c.met() ? "✓ " : "– ").append(c.rule()).append('\n'));
+        report.strengths().forEach(s -> summary.append("+ ")
+                .append(s.rule())
+                .append(": ")
+                .append(s.span().of(text))
+                .append('\n'));
+        report.checks()
+                .forEach(c ->
+                        summary.append(c.met() ? "✓ " : "– ").append(c.rule()).append('\n'));
         return summary.toString();
     }
 
@@ -65,8 +75,8 @@ final class GoldenReportsTest {
     @TestFactory
     Stream<DynamicTest> kindLettersGiveNoConcern() throws IOException {
         try (Stream<Path> letters = Files.list(KIND)) {
-            return letters.sorted().toList().stream().map(letter -> DynamicTest.dynamicTest(
-                    letter.getFileName().toString(), () -> {
+            return letters.sorted().toList().stream()
+                    .map(letter -> DynamicTest.dynamicTest(letter.getFileName().toString(), () -> {
                         Report report = TestEngine.softstart()
                                 .check(new Draft(DraftKind.LETTER, Files.readString(letter)), Depth.DEEP);
                         assertThat(report.findings()).isEmpty();
@@ -80,6 +90,8 @@ final class GoldenReportsTest {
         String text = Files.readString(EXAMPLES.resolve("gentle-letter.txt"));
         Report report = TestEngine.softstart().check(new Draft(DraftKind.LETTER, text), Depth.DEEP);
         assertThat(report.verdict()).isEqualTo(Verdict.READY);
-        assertThat(report.checks()).isNotEmpty().allMatch(c -> c.met() && !c.message().isBlank());
+        assertThat(report.checks())
+                .isNotEmpty()
+                .allMatch(c -> c.met() && !c.message().isBlank());
     }
 }

@@ -34,7 +34,8 @@ final class SafetyTest {
                             String text = RuleExamples.plain(example.text()) + "\n" + THREAT;
                             Report report = check(text, example.kind());
                             assertThat(report.verdict()).isEqualTo(Verdict.PAUSE);
-                            assertThat(report.findings()).allMatch(f -> f.suggestions().isEmpty());
+                            assertThat(report.findings())
+                                    .allMatch(f -> f.suggestions().isEmpty());
                             assertThat(report.help()).isNotEmpty();
                         }
                     }
@@ -57,7 +58,8 @@ final class SafetyTest {
     }
 
     private static void checkUntouched(Report report) {
-        List<Finding> safety = report.findings().stream().filter(Finding::isSafety).toList();
+        List<Finding> safety =
+                report.findings().stream().filter(Finding::isSafety).toList();
         for (Finding finding : report.findings()) {
             assertThat(finding.suggestions())
                     .noneMatch(s -> safety.stream().anyMatch(f -> f.span().overlaps(s.span())));

@@ -28,7 +28,8 @@ final class SuggestionsTest {
     Stream<DynamicTest> eachSuggestionRemovesItsFindingAndStartsNoNewOne() {
         return TestEngine.lexicon().rules().stream()
                 .filter(rule -> rule.category().orElseThrow() != Category.SAFETY)
-                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> flags(rule).forEach(SuggestionsTest::checkAll)));
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.id(), () -> flags(rule).forEach(SuggestionsTest::checkAll)));
     }
 
     private static Stream<Rule.Example> flags(Rule rule) {
@@ -42,8 +43,10 @@ final class SuggestionsTest {
         for (Finding finding : report.findings()) {
             for (Suggestion suggestion : finding.suggestions()) {
                 String text = suggestion.applyTo(draft.text());
-                assertThat(text).startsWith(draft.text().substring(0, suggestion.span().start()));
-                assertThat(text).endsWith(draft.text().substring(suggestion.span().end()));
+                assertThat(text)
+                        .startsWith(draft.text().substring(0, suggestion.span().start()));
+                assertThat(text)
+                        .endsWith(draft.text().substring(suggestion.span().end()));
                 Map<String, Long> after = counts(draft.withText(text));
                 after.forEach((rule, count) -> {
                     long allowed = before.getOrDefault(rule, 0L) - (rule.equals(finding.rule()) ? 1 : 0);
@@ -51,7 +54,11 @@ final class SuggestionsTest {
                 });
                 for (Slot slot : suggestion.slots()) {
                     String word = slot.span().of(suggestion.text());
-                    assertThat(slot.options().isEmpty() ? word.startsWith("[") : word.equalsIgnoreCase(slot.options().get(0)))
+                    assertThat(
+                                    slot.options().isEmpty()
+                                            ? word.startsWith("[")
+                                            : word.equalsIgnoreCase(
+                                                    slot.options().get(0)))
                             .as("slot %s holds %s", slot.name(), word)
                             .isTrue();
                 }
@@ -75,7 +82,8 @@ final class SuggestionsTest {
             }
             for (Rule.Example example : flags(rule).toList()) {
                 Draft draft = new Draft(example.kind(), RuleExamples.plain(example.text()));
-                for (Finding finding : TestEngine.softstart().check(draft, Depth.QUICK).findings()) {
+                for (Finding finding :
+                        TestEngine.softstart().check(draft, Depth.QUICK).findings()) {
                     if (finding.severity() >= 2 && !finding.isSafety()) {
                         findings++;
                         covered += finding.suggestions().isEmpty() ? 0 : 1;
@@ -89,8 +97,11 @@ final class SuggestionsTest {
     @Test
     void keepsTheTopicInTheWritersWords() {
         Draft draft = new Draft(DraftKind.TEXT, "You never help with bath time.");
-        List<Suggestion> offered =
-                TestEngine.softstart().check(draft, Depth.DEEP).findings().get(0).suggestions();
+        List<Suggestion> offered = TestEngine.softstart()
+                .check(draft, Depth.DEEP)
+                .findings()
+                .get(0)
+                .suggestions();
         assertThat(offered).isNotEmpty();
         assertThat(offered.get(0).text()).contains("bath time");
     }
@@ -98,8 +109,11 @@ final class SuggestionsTest {
     @Test
     void writesSmallWhereTheWriterDoes() {
         Draft draft = new Draft(DraftKind.TEXT, "u never help with bath time");
-        List<Suggestion> offered =
-                TestEngine.softstart().check(draft, Depth.DEEP).findings().get(0).suggestions();
+        List<Suggestion> offered = TestEngine.softstart()
+                .check(draft, Depth.DEEP)
+                .findings()
+                .get(0)
+                .suggestions();
         assertThat(offered).isNotEmpty().allMatch(s -> s.text().equals(s.text().toLowerCase(java.util.Locale.ROOT)));
     }
 

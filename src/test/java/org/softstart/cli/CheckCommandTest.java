@@ -37,7 +37,9 @@ final class CheckCommandTest {
     private int run(String input, String... arguments) {
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         CommandLine line = SoftstartCommand.commandLine();
-        return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true)).execute(arguments);
+        return line.setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
     }
 
     private Path file(byte[] content) throws IOException {
@@ -101,11 +103,13 @@ final class CheckCommandTest {
     @Test
     void readsUtf16AndAByteOrderMark() throws IOException {
         byte[] bom = "\uFEFFYou never help with dinner.".getBytes(StandardCharsets.UTF_8);
-        assertThat(run("", "check", "--quick", "--kind", "text", file(bom).toString())).isZero();
+        assertThat(run("", "check", "--quick", "--kind", "text", file(bom).toString()))
+                .isZero();
         assertThat(out.toString()).contains("blame.absolute");
         out.getBuffer().setLength(0);
         byte[] wide = "\uFEFFYou never help with dinner.".getBytes(StandardCharsets.UTF_16BE);
-        assertThat(run("", "check", "--quick", "--kind", "text", file(wide).toString())).isZero();
+        assertThat(run("", "check", "--quick", "--kind", "text", file(wide).toString()))
+                .isZero();
         assertThat(out.toString()).contains("blame.absolute");
     }
 
@@ -121,9 +125,12 @@ final class CheckCommandTest {
 
     @Test
     void failsOnlyWhereAsked() {
-        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "-")).isZero();
-        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "--fail-on", "2", "-")).isOne();
-        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "--fail-on", "4", "-")).isZero();
+        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "-"))
+                .isZero();
+        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "--fail-on", "2", "-"))
+                .isOne();
+        assertThat(run("You never help with dinner.", "check", "--quick", "--kind", "text", "--fail-on", "4", "-"))
+                .isZero();
     }
 
     @Test
@@ -137,7 +144,10 @@ final class CheckCommandTest {
     void writesTheJsonOfTheContract() throws IOException {
         run("I love you 😂. You’re so selfish.", "check", "--quick", "--kind", "text", "--format", "json", "-");
         Map<String, Object> report = JSON.std.mapFrom(out.toString());
-        assertThat(report).containsEntry("schema", 1).containsEntry("kind", "text").containsEntry("verdict", "rework");
+        assertThat(report)
+                .containsEntry("schema", 1)
+                .containsEntry("kind", "text")
+                .containsEntry("verdict", "rework");
         Map<?, ?> finding = (Map<?, ?>) ((List<?>) report.get("findings")).get(0);
         assertThat(finding.get("category")).isEqualTo("blame");
         assertThat(finding.get("quote")).isEqualTo("You’re so selfish");
@@ -172,7 +182,11 @@ final class CheckCommandTest {
     void keepsTheOrderOfALongBatch() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            lines.append("{\"id\":").append(i).append(",\"kind\":\"text\",\"text\":\"Message ").append(i).append("\"}\n");
+            lines.append("{\"id\":")
+                    .append(i)
+                    .append(",\"kind\":\"text\",\"text\":\"Message ")
+                    .append(i)
+                    .append("\"}\n");
         }
         run(lines.toString(), "check", "--jsonl", "--quick", "-");
         List<String> answers = out.toString().lines().toList();

@@ -14,10 +14,14 @@ import org.softstart.text.Sentence;
 
 final class TokenPatternTest {
     private static final TermList FILLERS = new TermList(List.of("just", "really"));
-    private static final Map<String, TermList> LISTS = Map.of("bad", new TermList(List.of("let me down", "lie", "~forget")));
+    private static final Map<String, TermList> LISTS =
+            Map.of("bad", new TermList(List.of("let me down", "lie", "~forget")));
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
         you never <VERB>            ; You never help me.                 ; true
         you never <VERB>            ; You just never help me.            ; true
         you never <VERB>            ; I never help you.                  ; false
@@ -41,14 +45,21 @@ final class TokenPatternTest {
         """)
     void matchesWhatItSays(String pattern, String text, boolean matches) {
         Sentence sentence = TestEngine.sentence(text);
-        assertThat(PatternParser.parse(pattern, LISTS).findAll(sentence, FILLERS).isEmpty()).isEqualTo(!matches);
+        assertThat(PatternParser.parse(pattern, LISTS)
+                        .findAll(sentence, FILLERS)
+                        .isEmpty())
+                .isEqualTo(!matches);
     }
 
     @Test
     void remembersWhatItCaptured() {
         Sentence sentence = TestEngine.sentence("You never help with dinner.");
-        Match match = PatternParser.parse("you never act=<VERB> [[with thing=<NOUN>]]", LISTS).findAll(sentence, FILLERS).get(0);
-        assertThat(match.captures()).containsEntry("act", new Match.Range(2, 3)).containsEntry("thing", new Match.Range(4, 5));
+        Match match = PatternParser.parse("you never act=<VERB> [[with thing=<NOUN>]]", LISTS)
+                .findAll(sentence, FILLERS)
+                .get(0);
+        assertThat(match.captures())
+                .containsEntry("act", new Match.Range(2, 3))
+                .containsEntry("thing", new Match.Range(4, 5));
         assertThat(match.markStart()).isEqualTo(3);
     }
 
@@ -61,7 +72,8 @@ final class TokenPatternTest {
     /** The index may only leave out patterns that cannot match. */
     @Test
     void anchorsAreNecessary() {
-        assertThat(PatternParser.parse("you (lied|cheated)", LISTS).anchors()).containsExactlyInAnyOrder("lied", "cheated");
+        assertThat(PatternParser.parse("you (lied|cheated)", LISTS).anchors())
+                .containsExactlyInAnyOrder("lied", "cheated");
         assertThat(PatternParser.parse("<VERB> _", LISTS).anchors()).isEmpty();
     }
 }

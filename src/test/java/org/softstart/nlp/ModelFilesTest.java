@@ -19,7 +19,8 @@ final class ModelFilesTest {
         Files.writeString(
                 folder.resolve("checksums.sha256"),
                 "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824  a.bin\n");
-        assertThat(ModelFiles.in(folder).read("a.bin")).isEqualTo("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(ModelFiles.in(folder).read("a.bin"))
+                .isEqualTo("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.softstart.text.Sentence;
 final class FramesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         I'd hate it if you lied to me.          | lied   | true
         Take a coat in case you freeze.         | freeze | true
         You lied to me.                         | lied   | false
@@ -24,7 +27,10 @@ final class FramesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         I was worried you forgot me.       | forgot | false
         I was worried you forgot me.       | you    | true
         I dreamt that you left.            | you    | true
@@ -37,7 +43,10 @@ final class FramesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         You said you never loved me.              | never  | true
         My sister says you never help.            | never  | true
         I told you that you never help.           | never  | false

@@ -11,7 +11,10 @@ final class ImperativesTest {
     private final Imperatives imperatives = new Imperatives(TestEngine.lexicon());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         Drive safe.                          | BENEVOLENT
         Sleep well.                          | BENEVOLENT
         Take your time.                      | BENEVOLENT

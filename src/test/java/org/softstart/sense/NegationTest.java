@@ -12,7 +12,10 @@ import org.softstart.text.Sentence;
 final class NegationTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         I don't think you're selfish.                | you     | true
         I'm not saying you never help.               | you     | true
         It isn't your fault.                         | fault   | true

@@ -9,7 +9,10 @@ import org.softstart.TestEngine;
 final class QuestionsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         Did you eat                     | true
         why are you like this           | true
         You ate?                        | true

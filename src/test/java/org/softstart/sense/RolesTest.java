@@ -10,7 +10,10 @@ import org.softstart.text.Sentence;
 final class RolesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         You came home, slammed the door and ignored me.  | ignored  | PARTNER
         My boss never listens to anyone.                 | listens  | THIRD
         I forgot the milk.                               | forgot   | SELF
@@ -24,7 +27,10 @@ final class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         You lied to me.               | lied   | true
         You ignored us all evening.   | ignored | true
         You ignored my mother.        | ignored | true
@@ -32,11 +38,15 @@ final class RolesTest {
         """)
     void findsToWhomItIsDone(String text, String verb, boolean toWriter) {
         Sentence sentence = TestEngine.parsed(text);
-        assertThat(Roles.isDoneToWriter(sentence, TestEngine.indexOf(sentence, verb))).isEqualTo(toWriter);
+        assertThat(Roles.isDoneToWriter(sentence, TestEngine.indexOf(sentence, verb)))
+                .isEqualTo(toWriter);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         I told you yesterday.          | true
         Thank you for tea.             | true
         I'm with you on this.          | true
@@ -46,6 +56,7 @@ final class RolesTest {
         """)
     void knowsAYouThatIsNoSubject(String text, boolean object) {
         Sentence sentence = TestEngine.sentence(text);
-        assertThat(Addressee.isNotPartnerSubject(sentence, TestEngine.indexOf(sentence, "you"))).isEqualTo(object);
+        assertThat(Addressee.isNotPartnerSubject(sentence, TestEngine.indexOf(sentence, "you")))
+                .isEqualTo(object);
     }
 }

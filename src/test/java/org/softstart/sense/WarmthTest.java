@@ -10,8 +10,10 @@ final class WarmthTest {
 
     @Test
     void hearsPlay() {
-        assertThat(warmth.isPlayful(TestEngine.sentence("you're terrible 😂😂"))).isTrue();
-        assertThat(warmth.isPlayful(TestEngine.sentence("you're terrible haha"))).isTrue();
+        assertThat(warmth.isPlayful(TestEngine.sentence("you're terrible 😂😂")))
+                .isTrue();
+        assertThat(warmth.isPlayful(TestEngine.sentence("you're terrible haha")))
+                .isTrue();
         assertThat(warmth.isPlayful(TestEngine.sentence("you're terrible"))).isFalse();
     }
 
@@ -23,8 +25,10 @@ final class WarmthTest {
 
     @Test
     void hearsScorn() {
-        assertThat(warmth.isScornful(TestEngine.sentence("Must be nice to have an evening off"))).isTrue();
-        assertThat(warmth.isScornful(TestEngine.sentence("your \"friend\" called again"))).isTrue();
+        assertThat(warmth.isScornful(TestEngine.sentence("Must be nice to have an evening off")))
+                .isTrue();
+        assertThat(warmth.isScornful(TestEngine.sentence("your \"friend\" called again")))
+                .isTrue();
         assertThat(warmth.isScornful(TestEngine.sentence("See you at seven"))).isFalse();
     }
 }

@@ -11,7 +11,10 @@ final class WelcomeTestTest {
     private final WelcomeTest welcome = new WelcomeTest(TestEngine.lexicon());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         You always make me laugh.        | WELCOME
         You always listen to my stories. | WELCOME
         You always interrupt me.         | UNWELCOME

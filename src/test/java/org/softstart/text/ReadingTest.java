@@ -15,7 +15,10 @@ import org.softstart.model.Span;
 final class ReadingTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         You don't listen.           | you do not listen .
         u dont listen               | you do not listen
         ur so mean                  | you are so mean
@@ -31,7 +34,8 @@ final class ReadingTest {
         """)
     void opensUpSpellings(String text, String expected) {
         List<Token> tokens = TestEngine.sentence(text).tokens();
-        assertThat(tokens.stream().map(Token::norm).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(tokens.stream().map(Token::norm).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -58,7 +62,8 @@ final class ReadingTest {
 
     @Test
     void aWrappedLineDoesNotEndASentence() {
-        String text = "When we sat down on Tuesday to talk about the summer and the money I felt\nthat we both wanted the same.";
+        String text =
+                "When we sat down on Tuesday to talk about the summer and the money I felt\nthat we both wanted the same.";
         assertThat(TestEngine.annotate(text, Depth.QUICK).sentences()).hasSize(1);
     }
 
@@ -69,7 +74,11 @@ final class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
         You said "you never listen" to me.    | never  | true
         You said 'you never listen' to me.    | never  | true
         > you never listen                    | never  | true
@@ -89,6 +98,7 @@ final class ReadingTest {
 
     @Test
     void countsWordsAsReadersDo() {
-        assertThat(TestEngine.annotate("I don't know, it's late!", Depth.QUICK).words()).isEqualTo(5);
+        assertThat(TestEngine.annotate("I don't know, it's late!", Depth.QUICK).words())
+                .isEqualTo(5);
     }
 }
