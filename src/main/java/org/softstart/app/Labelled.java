@@ -18,6 +18,10 @@ public record Labelled(String id, String source, Draft draft, List<Label> must, 
         may = List.copyOf(may);
     }
 
-    /** One labelled place. @param rule the rule, or empty when the label names the category only */
+    /**
+     * One labelled place.
+     *
+     * @param rule the rule, or empty when the label names the category only
+     */
     public record Label(Category category, String rule, Span span) {}
 }

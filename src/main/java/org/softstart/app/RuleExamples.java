@@ -27,7 +27,11 @@ public final class RuleExamples {
         this.depth = depth;
     }
 
-    /** One example that does not behave. @param slip what is wrong, in one line */
+    /**
+     * One example that does not behave.
+     *
+     * @param slip what is wrong, in one line
+     */
     public record Failure(String rule, String sort, String text, String slip) {}
 
     /**

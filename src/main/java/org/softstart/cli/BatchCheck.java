@@ -31,10 +31,14 @@ final class BatchCheck {
         this.longest = longest;
     }
 
-    /** One line's answer. @param worst the highest severity in it; 0 if there is none */
+    /**
+     * One line's answer.
+     *
+     * @param worst the highest severity in it; 0 if there is none
+     */
     private record Answer(String json, int worst) {}
 
-    /** @return the highest severity of all lines */
+    /** Runs to the end of the input and gives the highest severity of all lines. */
     int run(BufferedReader in, PrintWriter out, Progress progress) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores, runnable -> {

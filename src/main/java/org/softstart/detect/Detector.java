@@ -10,6 +10,8 @@ interface Detector {
     String rule();
 
     /**
+     * What the rule has to say of a draft.
+     *
      * @param draft the draft
      * @param found what the patterns have found so far, and earlier detectors
      */

@@ -17,6 +17,7 @@ import org.softstart.model.Finding;
 import org.softstart.model.Strength;
 import org.softstart.sense.Tests;
 import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Sentence;
 
 /** Everything that finds something, in one place. */
 public final class Detectors {
@@ -88,8 +89,12 @@ public final class Detectors {
         List<Strength> found = new ArrayList<>();
         strengths
                 .detect(draft)
-                .forEach((rule, hits) ->
-                        hits.forEach(hit -> found.add(new Strength(rule.family(), rule.id(), hit.span(), rule.why()))));
+                .forEach((rule, hits) -> hits.forEach(hit -> {
+                    Sentence sentence = draft.sentence(hit.sentence());
+                    if (spoilers.find(sentence, 0, sentence.size(), TermList.Forms.WRITTEN) < 0) {
+                        found.add(new Strength(rule.family(), rule.id(), hit.span(), rule.why()));
+                    }
+                }));
         found.sort(Comparator.comparing(Strength::span).thenComparing(Strength::rule));
         return found;
     }

@@ -166,7 +166,7 @@ final class RuleScanner {
     /** The first pattern of a rule that matches at a place wins. */
     private static boolean isTaken(List<Hit> hits, Rule rule, Match match) {
         return hits.stream()
-                .anyMatch(hit -> hit.rule() == rule
+                .anyMatch(hit -> hit.rule().id().equals(rule.id())
                         && hit.match().start() < match.end()
                         && match.start() < hit.match().end());
     }

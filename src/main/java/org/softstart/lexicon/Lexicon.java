@@ -34,7 +34,11 @@ public record Lexicon(
         texts = Map.copyOf(texts);
     }
 
-    /** A phrase that is harmless. @param neutralises ids of the rules, or categories, that it switches off in its clause */
+    /**
+     * A phrase that is harmless.
+     *
+     * @param neutralises ids of the rules, or categories, that it switches off in its clause
+     */
     public record Idiom(TokenPattern pattern, List<String> neutralises) {}
 
     public Optional<Rule> rule(String id) {

@@ -83,6 +83,8 @@ public record Rule(
     }
 
     /**
+     * One pattern of a rule.
+     *
      * @param tests names of tests that must hold besides
      * @param allow switches that this pattern ignores
      */

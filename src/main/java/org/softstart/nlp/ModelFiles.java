@@ -31,6 +31,8 @@ public final class ModelFiles {
     }
 
     /**
+     * The models of a folder.
+     *
      * @param folder the folder that holds the models and their checksums
      * @throws ModelException if there are no checksums
      */

@@ -16,7 +16,11 @@ final class ComplaintNeeds {
     private static final Set<String> WEAK =
             Set.of("be", "on", "the", "to", "for", "with", "me", "of", "make", "get", "play", "go", "out");
 
-    /** One row. @param words lemmas that must all be in the sentence */
+    /**
+     * One row.
+     *
+     * @param words lemmas that must all be in the sentence
+     */
     private record Entry(Set<String> words, String frame, List<String> asks) {}
 
     private final List<Entry> entries = new ArrayList<>();

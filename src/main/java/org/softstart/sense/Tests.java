@@ -15,7 +15,7 @@ import org.softstart.text.Token;
 
 /** The tests that a rule file can name in {@code if:}, and the switches that hold for every pattern. */
 public final class Tests {
-    /** Tests that look at the whole draft; {@link #holds} is true for them, a detector decides. */
+    /** Tests that look at the whole draft; they count as held here, a detector decides. */
     public static final Set<String> OF_DRAFT = Set.of("opening", "no-warmth");
 
     private static final Set<String> SELF_OBJECTS = Set.of("me", "us", "my", "our", "mine", "ours", "myself");
