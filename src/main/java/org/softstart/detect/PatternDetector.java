@@ -67,10 +67,9 @@ final class PatternDetector {
             return false;
         }
         Sentence in = draft.sentence(sentence);
+        // What matters is whose words the charge is: 'my father said "you never …"' only begins outside the quotation.
         boolean quotable = !hit.pattern().allow().contains(Rule.Switch.QUOTED);
-        if (quotable
-                && draft.isQuoted(
-                        sentence, in.span(hit.match().start(), hit.match().end()))) {
+        if (quotable && draft.isQuoted(sentence, in.token(hit.match().end() - 1).span())) {
             return false;
         }
         boolean wantsNoWarmth = hit.pattern().tests().contains("no-warmth");
