@@ -3,29 +3,41 @@ package org.softstart.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.softstart.text.Sentence;
 import org.softstart.text.Token;
 
 /** Words and phrases in normalised form, looked up at a place of a sentence. A word written {@code ~forget} stands for all its forms. */
 public final class TermList {
-    private final Map<String, List<String[]>> byFirst = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final List<String> terms;
+    /** Built when first looked at: a short run never looks at most lists. */
+    private volatile Map<String, List<String[]>> index;
 
     public TermList(Collection<String> terms) {
-        for (String term : terms) {
-            String[] words = term.strip().split("\\s+");
-            if (words[0].isEmpty()) {
-                continue;
+        this.terms = List.copyOf(terms);
+    }
+
+    private Map<String, List<String[]>> byFirst() {
+        Map<String, List<String[]>> built = index;
+        if (built == null) {
+            built = new HashMap<>();
+            for (String term : terms) {
+                String[] words = BLANKS.split(term.strip());
+                if (!words[0].isEmpty()) {
+                    built.computeIfAbsent(bare(words[0]), k -> new ArrayList<>())
+                            .add(words);
+                }
             }
-            byFirst.computeIfAbsent(bare(words[0]), k -> new ArrayList<>()).add(words);
-            firstWords.add(bare(words[0]));
+            // The longest first, so that "let me down" wins over "let".
+            built.values().forEach(entries -> entries.sort((a, b) -> b.length - a.length));
+            index = built;
         }
-        // The longest first, so that "let me down" wins over "let".
-        byFirst.values().forEach(entries -> entries.sort((a, b) -> b.length - a.length));
+        return built;
     }
 
     private static String bare(String word) {
@@ -34,17 +46,17 @@ public final class TermList {
 
     /** The first word of every entry; an entry can only begin at a token with one of these as its word or lemma. */
     public Set<String> firstWords() {
-        return firstWords;
+        return byFirst().keySet();
     }
 
     /** Whether an entry of one word is this word. */
     public boolean contains(String word) {
-        return byFirst.getOrDefault(word, List.of()).stream().anyMatch(words -> words.length == 1);
+        return byFirst().getOrDefault(word, List.of()).stream().anyMatch(words -> words.length == 1);
     }
 
     /** Whether an entry stands in a plain lower-case text, letters aside from it. */
     public boolean isIn(String text) {
-        return byFirst.values().stream()
+        return byFirst().values().stream()
                 .flatMap(List::stream)
                 .map(words -> String.join(" ", words))
                 .anyMatch(text::contains);
@@ -53,8 +65,9 @@ public final class TermList {
     /** How many tokens each entry that begins here takes, the longest first. */
     public int[] lengthsAt(Sentence sentence, int at, Forms forms) {
         Token token = sentence.token(at);
-        List<String[]> byNorm = byFirst.get(token.norm());
-        List<String[]> byLemma = token.lemma().equals(token.norm()) ? null : byFirst.get(token.lemma());
+        List<String[]> byNorm = byFirst().get(token.norm());
+        List<String[]> byLemma =
+                token.lemma().equals(token.norm()) ? null : byFirst().get(token.lemma());
         if (byNorm == null && byLemma == null) {
             return token.isWord() ? NONE : marksAt(token);
         }
@@ -69,7 +82,7 @@ public final class TermList {
 
     /** A run of emoji is one token: an entry counts if the run holds it. */
     private int[] marksAt(Token token) {
-        for (String first : firstWords) {
+        for (String first : byFirst().keySet()) {
             if (!Character.isLetterOrDigit(first.codePointAt(0)) && token.norm().contains(first)) {
                 return ONE;
             }

@@ -14,7 +14,7 @@ final class FrameFiller {
     private static final Pattern PART = Pattern.compile("\\{([a-z][a-z0-9-]*)\\??\\}|\\[([^\\]]+)\\]");
     /** The writer's words read wrongly in a new frame when they point at persons, deny, or run long. */
     private static final Pattern UNFIT = Pattern.compile(
-            "(?i)\\b(me|my|i|you|your|yourself|u|ur|never|not|always|nothing|again|anymore|any more|ever|at all|and|or|but|because)\\b|n['’]?t\\b|[!?,;:\"“”]");
+            "(?i)\\b(me|my|i|you|your|yourself|u|ur|never|not|always|nothing|again|anymore|any more|ever|at all|any|anything|anyone|anybody|either|until|and|or|but|because)\\b|n['’]?t\\b|[!?,;:\"“”]");
 
     private static final int LONGEST_REST = 8;
 
