@@ -4,21 +4,43 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The shape of the program, as rules that fail when somebody bends it. */
-@AnalyzeClasses(packages = "org.softstart", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.softstart");
 
-    @ArchTest
+    /** Each rule that is a field of this class. */
+    @TestFactory
+    Stream<DynamicTest> holds() {
+        return Arrays.stream(ArchitectureTest.class.getDeclaredFields())
+                .filter(field -> ArchRule.class.isAssignableFrom(field.getType()))
+                .map(field ->
+                        DynamicTest.dynamicTest(field.getName(), () -> ((ArchRule) field.get(null)).check(CLASSES)));
+    }
+
+    /** Guards the guard: an import that found nothing would let every rule pass. */
+    @Test
+    void looksAtTheProgram() {
+        assertThat(CLASSES.size()).isGreaterThan(50);
+    }
+
     static final ArchRule flowsOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("model")
@@ -59,14 +81,12 @@ final class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .because("a draft flows from annotation to report and no stage looks back");
 
-    @ArchTest
     static final ArchRule nothingPhonesHome = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi..")
             .because("drafts stay on this machine");
 
-    @ArchTest
     static final ArchRule modelsAreNeverFetched = noClasses()
             .should()
             .callConstructor(POSTaggerME.class, String.class)
@@ -76,7 +96,6 @@ final class ArchitectureTest {
             .callConstructor(SentenceDetectorME.class, String.class)
             .because("those constructors download a model");
 
-    @ArchTest
     static final ArchRule libraryBehindOneSeam = noClasses()
             .that()
             .resideOutsideOfPackage("org.softstart.nlp..")
@@ -85,7 +104,6 @@ final class ArchitectureTest {
             .resideInAnyPackage("opennlp..", "edu.stanford..")
             .because("the annotator is the only seam to the language libraries");
 
-    @ArchTest
     static final ArchRule onlyTheCommandLineSpeaks = noClasses()
             .that()
             .resideOutsideOfPackage("org.softstart.cli..")
@@ -97,14 +115,12 @@ final class ArchitectureTest {
             .accessField(System.class, "in")
             .because("a stage that prints could print a draft");
 
-    @ArchTest
     static final ArchRule nothingIsLogged = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.slf4j..", "java.util.logging..", "org.apache.logging..")
             .because("a log is where drafts would leak");
 
-    @ArchTest
     static final ArchRule noTemporaryFiles = noClasses()
             .should()
             .callMethod(
@@ -117,7 +133,6 @@ final class ArchitectureTest {
             .callMethod(java.io.File.class, "createTempFile", String.class, String.class)
             .because("a temporary file outlives the moment and may be read by others");
 
-    @ArchTest
     static final ArchRule modelValuesDoNotChange = classes()
             .that()
             .resideInAPackage("org.softstart.model..")
@@ -125,7 +140,6 @@ final class ArchitectureTest {
             .haveOnlyFinalFields()
             .because("what flows between stages is immutable");
 
-    @ArchTest
     static final ArchRule noStreamIsKept = noFields()
             .should()
             .haveRawType(PrintStream.class)
