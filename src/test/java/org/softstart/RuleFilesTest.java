@@ -66,7 +66,7 @@ final class RuleFilesTest {
         String list = Files.readString(Path.of("src/main/java/org/softstart/detect/Detectors.java"));
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/softstart/detect"))) {
             for (Path source : sources.toList()) {
-                if (Files.readString(source).contains("implements Detector")) {
+                if (Files.readString(source).contains("extends Detector")) {
                     String name = source.getFileName().toString().replace(".java", "");
                     assertThat(list).as(name + " must be listed").contains(name);
                 }

@@ -3,6 +3,7 @@ package org.softstart.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
@@ -68,23 +69,20 @@ final class Engine {
 
     /** The rule files themselves, with their examples. */
     Lexicon sources() throws Unreadable {
-        checkHome();
-        PrintWriter err = spec.commandLine().getErr();
-        return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : home.sources();
+        return read(home::sources);
     }
 
-    private Lexicon lexicon() throws Unreadable {
+    private Lexicon read(Supplier<Lexicon> whole) throws Unreadable {
         checkHome();
         PrintWriter err = spec.commandLine().getErr();
-        return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : home.lexicon();
+        return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : whole.get();
     }
 
     Softstart softstart(boolean trial) throws Unreadable {
-        return softstart(lexicon(), trial);
+        return softstart(read(home::lexicon), trial);
     }
 
-    Softstart softstart(Lexicon rules, boolean trial) throws Unreadable {
-        checkHome();
+    Softstart softstart(Lexicon rules, boolean trial) {
         return home.softstart(rules, trial, country);
     }
 }

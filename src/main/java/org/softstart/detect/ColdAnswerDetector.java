@@ -12,28 +12,20 @@ import org.softstart.text.Sentence;
  * One cold word in answer to a message that took courage. Silent unless the writer shared that message. Words and numbers:
  * {@code lexicons/stonewalling/cold.yaml}.
  */
-final class ColdAnswerDetector implements Detector {
-    private final Rule rule;
+final class ColdAnswerDetector extends Detector {
 
     ColdAnswerDetector(Rule rule) {
-        this.rule = rule;
+        super(rule);
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         Optional<String> received = draft.draft().received();
         boolean cold = received.filter(this::isOpeningUp).isPresent()
                 && draft.sentences().size() == 1
                 && draft.words() <= rule.threshold("most-words")
                 && isCold(draft.sentence(0));
-        return cold
-                ? List.of(Findings.of(rule, "short", rule.severity(), TooLongDetector.whole(draft), draft))
-                : List.of();
+        return cold ? whole(draft, "short", rule.severity()) : List.of();
     }
 
     /** Only cold words, and marks. */

@@ -69,7 +69,7 @@ public final class Detectors {
     /** Ids of the rules that code judges. */
     public Set<String> judged() {
         Set<String> ids = new HashSet<>();
-        detectors.forEach(detector -> ids.add(detector.rule()));
+        detectors.forEach(detector -> ids.add(detector.rule.id()));
         return ids;
     }
 

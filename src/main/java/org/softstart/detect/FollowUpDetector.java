@@ -9,22 +9,15 @@ import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Sentence;
 
 /** The same ask sent again before an answer came. Numbers and examples: {@code lexicons/anxious-overload/follow-up.yaml}. */
-final class FollowUpDetector implements Detector {
+final class FollowUpDetector extends Detector {
     private static final int LONGEST_EARLIER = 2_000;
 
-    private final Rule rule;
-
     FollowUpDetector(Rule rule) {
-        this.rule = rule;
+        super(rule);
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         List<String> earlier = draft.draft().earlier();
         if (earlier.size() < rule.threshold("sent-since-reply")
                 || draft.sentences().isEmpty()) {
@@ -35,13 +28,12 @@ final class FollowUpDetector implements Detector {
             sentence.tokens().stream().filter(t -> t.isWord()).forEach(t -> now.add(t.norm()));
         }
         long same = earlier.stream()
-                .filter(message ->
-                        RepeatDetector.Overlap.percent(now, words(message)) >= rule.threshold("same-ask-percent"))
+                .filter(message -> Overlap.percent(now, words(message)) >= rule.threshold("same-ask-percent"))
                 .count();
         if (same == 0) {
             return List.of();
         }
-        return List.of(Findings.of(rule, "same-ask", rule.severity(), TooLongDetector.whole(draft), draft));
+        return whole(draft, "same-ask", rule.severity());
     }
 
     private static Set<String> words(String message) {

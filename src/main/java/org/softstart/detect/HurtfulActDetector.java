@@ -26,26 +26,20 @@ import org.softstart.text.Token;
  * An act done to the writer, said as a charge, however the sentence is built: "you came home, slammed the door and ignored
  * me". Needs the dependencies; the plain order "you lied to me" is left to the patterns of {@code lexicons/blame/act.yaml}.
  */
-final class HurtfulActDetector implements Detector {
+final class HurtfulActDetector extends Detector {
     private static final int SEVERITY = 2;
     private static final Set<String> UNREAL =
             Set.of("would", "could", "might", "may", "if", "when", "to", "not", "never", "will");
 
-    private final Rule rule;
     private final TermList acts;
 
     HurtfulActDetector(Rule rule, Lexicon lexicon) {
-        this.rule = rule;
+        super(rule);
         this.acts = lexicon.list("hurtful-acts");
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         List<Detected> acted = new ArrayList<>();
         SpanSet known = new SpanSet();
         found.stream()

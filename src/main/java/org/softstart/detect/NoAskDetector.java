@@ -10,22 +10,16 @@ import org.softstart.sense.Questions;
 import org.softstart.text.AnnotatedDraft;
 
 /** A letter that complains and asks for nothing. Examples: {@code lexicons/unclear-ask/no-ask.yaml}. */
-final class NoAskDetector implements Detector {
-    private final Rule rule;
+final class NoAskDetector extends Detector {
     private final TermList openers;
 
     NoAskDetector(Rule rule, Lexicon lexicon) {
-        this.rule = rule;
+        super(rule);
         this.openers = lexicon.list("ask-openers");
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         DraftKind kind = draft.draft().kind();
         boolean whole = kind == DraftKind.LETTER || kind == DraftKind.SPOKEN;
         boolean complains = found.stream()
@@ -35,6 +29,6 @@ final class NoAskDetector implements Detector {
         if (!whole || !complains || asks || draft.sentences().size() < 3) {
             return List.of();
         }
-        return List.of(Findings.of(rule, "no-request", rule.severity(), TooLongDetector.whole(draft), draft));
+        return whole(draft, "no-request", rule.severity());
     }
 }

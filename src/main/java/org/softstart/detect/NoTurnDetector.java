@@ -6,28 +6,22 @@ import org.softstart.sense.Questions;
 import org.softstart.text.AnnotatedDraft;
 
 /** A long worried message without one question. Numbers and examples: {@code lexicons/anxious-overload/no-turn.yaml}. */
-final class NoTurnDetector implements Detector {
+final class NoTurnDetector extends Detector {
     private static final int WORRIES = 2;
 
-    private final Rule rule;
     private final Worries worries;
 
     NoTurnDetector(Rule rule, Worries worries) {
-        this.rule = rule;
+        super(rule);
         this.worries = worries;
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         if (!isLong(draft) || draft.sentences().stream().anyMatch(Questions::asks) || worries.in(draft) < WORRIES) {
             return List.of();
         }
-        return List.of(Findings.of(rule, "no-question", rule.severity(), TooLongDetector.whole(draft), draft));
+        return whole(draft, "no-question", rule.severity());
     }
 
     private boolean isLong(AnnotatedDraft draft) {

@@ -15,7 +15,7 @@ import org.softstart.text.AnnotatedDraft;
  * A draft that opens with an attack or an order: whatever concern stands in its first lines is a harsh start besides. Words
  * and examples: {@code lexicons/harsh-start-up/attack.yaml} and {@code order.yaml}.
  */
-final class OpeningOverlay implements Detector {
+final class OpeningOverlay extends Detector {
     private static final Set<Category> ATTACKS = Set.of(
             Category.BLAME,
             Category.CONTEMPT,
@@ -27,11 +27,10 @@ final class OpeningOverlay implements Detector {
     private static final int ORDINARY_DEMAND = 2;
     private static final int HIGHEST = 4;
 
-    private final Rule rule;
     private final boolean orders;
 
     private OpeningOverlay(Rule rule, boolean orders) {
-        this.rule = rule;
+        super(rule);
         this.orders = orders;
     }
 
@@ -44,12 +43,7 @@ final class OpeningOverlay implements Detector {
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         if (draft.draft().kind() == DraftKind.TEXT) {
             return List.of();
         }

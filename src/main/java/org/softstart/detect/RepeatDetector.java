@@ -1,7 +1,6 @@
 package org.softstart.detect;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.softstart.lexicon.Lexicon;
@@ -10,31 +9,23 @@ import org.softstart.lexicon.TermList;
 import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Sentence;
-import org.softstart.text.Tag;
-import org.softstart.text.Token;
 
 /** The same plea again and again. Numbers and examples: {@code lexicons/anxious-overload/repeat.yaml}. */
-final class RepeatDetector implements Detector {
+final class RepeatDetector extends Detector {
     private static final int MOST_SENTENCES = 400;
     private static final Set<String> EMPTY_WORDS =
             Set.of("i", "you", "we", "be", "a", "the", "to", "and", "it", "just", "really", "so");
     private static final int FEWEST_LEMMAS = 2;
 
-    private final Rule rule;
     private final TermList warm;
 
     RepeatDetector(Rule rule, Lexicon lexicon) {
-        this.rule = rule;
+        super(rule);
         this.warm = lexicon.list("warm");
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         boolean known = found.stream().anyMatch(d -> d.rule().id().equals(rule.id()));
         if (known || draft.sentences().size() > MOST_SENTENCES) {
             return List.of();
@@ -68,30 +59,5 @@ final class RepeatDetector implements Detector {
     private Set<String> content(Sentence sentence) {
         boolean celebrates = warm.find(sentence, 0, sentence.size(), TermList.Forms.ANY) >= 0;
         return celebrates ? Set.of() : Overlap.content(sentence, EMPTY_WORDS);
-    }
-
-    /** How much two sentences have in common. */
-    static final class Overlap {
-        private Overlap() {}
-
-        static Set<String> content(Sentence sentence, Set<String> without) {
-            Set<String> lemmas = new HashSet<>();
-            for (Token token : sentence.tokens()) {
-                if (token.isWord() && token.tag() != Tag.DET && !without.contains(token.lemma())) {
-                    lemmas.add(token.lemma());
-                }
-            }
-            return lemmas;
-        }
-
-        /** The shared part of both together, in percent. */
-        static int percent(Set<String> a, Set<String> b) {
-            if (a.isEmpty() || b.isEmpty()) {
-                return 0;
-            }
-            Set<String> shared = new HashSet<>(a);
-            shared.retainAll(b);
-            return 100 * shared.size() / (a.size() + b.size() - shared.size());
-        }
     }
 }

@@ -14,24 +14,18 @@ import org.softstart.text.Sentence;
  * One worried question on top of the other. Errands, plans and interest may come in threes; it takes questions about where
  * the partner was, or whether they still care. Numbers and examples: {@code lexicons/anxious-overload/stacked-questions.yaml}.
  */
-final class StackedQuestionsDetector implements Detector {
+final class StackedQuestionsDetector extends Detector {
     private static final int WORRIED = 2;
 
-    private final Rule rule;
     private final TermList worried;
 
     StackedQuestionsDetector(Rule rule, Lexicon lexicon) {
-        this.rule = rule;
+        super(rule);
         this.worried = lexicon.list("worry-questions");
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         int needed = rule.threshold(draft.draft().kind().id() + "-questions");
         boolean inARow = draft.draft().kind() == DraftKind.LETTER;
         int questions = 0;

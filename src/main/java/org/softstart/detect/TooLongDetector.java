@@ -3,29 +3,22 @@ package org.softstart.detect;
 import java.util.List;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.DraftKind;
-import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
 
 /** A worried message longer than its kind can carry. Numbers and examples: {@code lexicons/anxious-overload/too-long.yaml}. */
-final class TooLongDetector implements Detector {
+final class TooLongDetector extends Detector {
     private static final int WORRIES = 2;
     private static final int MANY_WORRIES = 3;
 
-    private final Rule rule;
     private final Worries worries;
 
     TooLongDetector(Rule rule, Worries worries) {
-        this.rule = rule;
+        super(rule);
         this.worries = worries;
     }
 
     @Override
-    public String rule() {
-        return rule.id();
-    }
-
-    @Override
-    public List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
+    List<Detected> detect(AnnotatedDraft draft, List<Detected> found) {
         DraftKind kind = draft.draft().kind();
         boolean letter = kind == DraftKind.LETTER;
         int longest = rule.threshold(letter ? "letter-words" : "text-words");
@@ -38,10 +31,6 @@ final class TooLongDetector implements Detector {
             return List.of();
         }
         int severity = draft.words() > strong && worry >= MANY_WORRIES ? 2 : 1;
-        return List.of(Findings.of(rule, "length", severity, whole(draft), draft));
-    }
-
-    static Span whole(AnnotatedDraft draft) {
-        return draft.locate(0).cover(draft.locate(draft.sentences().size() - 1));
+        return whole(draft, "length", severity);
     }
 }

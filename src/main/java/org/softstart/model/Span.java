@@ -22,10 +22,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
-    public boolean contains(Span other) {
-        return start <= other.start && other.end <= end;
-    }
-
     /** The smallest span that holds both. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -66,9 +66,6 @@ public final class Imperatives {
             return -1;
         }
         Token first = sentence.token(at);
-        if (first.is("you") && at + 1 < clause.end() && isBase(sentence.token(at + 1)) && !first.is("your")) {
-            return -1;
-        }
         boolean questionOrder = at + 1 < clause.end() && sentence.token(at + 1).is("you") && first.tag() == Tag.AUX;
         return isBase(first) && !questionOrder ? at : -1;
     }

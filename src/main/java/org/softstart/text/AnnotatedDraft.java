@@ -96,6 +96,11 @@ public final class AnnotatedDraft {
         return locate(sentence, new Span(0, sentences.get(sentence).text().length()));
     }
 
+    /** From the first sentence to the last, in the draft's text; there must be one. */
+    public Span whole() {
+        return locate(0).cover(locate(sentences.size() - 1));
+    }
+
     /** Whether a span of a sentence lies in a quotation. */
     public boolean isQuoted(int sentence, Span span) {
         Span there = span.shift(starts.get(sentence));
