@@ -22,7 +22,7 @@ final class HelpDesk {
             Risk.LEVERAGE, List.of("emergency", "crisis", "own-behaviour", "directory"));
 
     private final List<HelpLine> lines = new ArrayList<>();
-    private final Map<String, Object> texts;
+    private final Map<String, String> texts;
     private final String country;
 
     /**
@@ -83,6 +83,6 @@ final class HelpDesk {
     }
 
     private String text(String key) {
-        return String.valueOf(texts.getOrDefault(key, "")).strip().replaceAll("\\s+", " ");
+        return texts.getOrDefault(key, "");
     }
 }

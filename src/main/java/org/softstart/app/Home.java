@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.softstart.lexicon.CompiledLexicon;
@@ -18,28 +19,36 @@ import org.softstart.nlp.ModelFiles;
 import org.softstart.nlp.Models;
 import org.softstart.nlp.OpenNlpLanguageCheck;
 import org.softstart.nlp.PipelineAnnotator;
+import org.softstart.nlp.PreparedModels;
 import org.softstart.text.Annotator;
 import org.softstart.text.LanguageCheck;
 
 /** The folder that holds {@code lexicons/} and {@code models/}, and the parts made from it. */
 public final class Home {
     private static final String PROPERTY = "softstart.home";
-    private static final String COMPILED = "softstart.lexicon";
+    /** What {@link #prepare} made, if the launcher has seen to that. */
+    private static final String PREPARED = "softstart.prepared";
+
+    private static final String LEXICON = "lexicon.bin";
 
     private final Path folder;
+    private final Optional<Path> prepared;
     private Models models;
 
-    private Home(Path folder) {
+    private Home(Path folder, Optional<Path> prepared) {
         this.folder = folder;
+        this.prepared = prepared;
     }
 
     /** The folder that the launcher names, else the working folder. */
     public static Home find() {
-        return new Home(Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath());
+        return new Home(
+                Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath(),
+                Optional.ofNullable(System.getProperty(PREPARED)).map(Path::of));
     }
 
     public static Home at(Path folder) {
-        return new Home(folder);
+        return new Home(folder, Optional.empty());
     }
 
     public Path lexicons() {
@@ -65,10 +74,10 @@ public final class Home {
         return LexiconReader.read(lexicons(), onError);
     }
 
-    /** The lexicon: compiled, where the launcher has seen to that, else from its files. */
+    /** The lexicon: as the launcher has prepared it, else from its files. */
     public Lexicon lexicon() {
-        String compiled = System.getProperty(COMPILED, "");
-        return compiled.isEmpty() ? LexiconReader.read(lexicons()) : CompiledLexicon.read(Path.of(compiled));
+        return prepared.map(ready -> CompiledLexicon.read(ready.resolve(LEXICON)))
+                .orElseGet(() -> LexiconReader.read(lexicons()));
     }
 
     /** The lexicon from its files, with their examples. */
@@ -76,15 +85,25 @@ public final class Home {
         return LexiconReader.read(lexicons());
     }
 
-    /** Compiles the lexicons into one file that is quick to read. */
-    public void compile(Path file) throws IOException {
-        CompiledLexicon.write(lexicons(), file);
+    /**
+     * Puts the lexicons and the models into a form that is quick to read.
+     *
+     * @param into the folder to write
+     */
+    public void prepare(Path into) throws IOException {
+        PreparedModels.write(modelFiles(), into);
+        CompiledLexicon.write(lexicons(), into.resolve(LEXICON));
+    }
+
+    private ModelFiles modelFiles() {
+        return ModelFiles.in(folder.resolve("models"));
     }
 
     /** The language models of this home; nothing is loaded before it is needed. */
     private synchronized Models models() {
         if (models == null) {
-            models = new Models(ModelFiles.in(folder.resolve("models")));
+            ModelFiles files = modelFiles();
+            models = new Models(prepared.map(files::preparedIn).orElse(files));
         }
         return models;
     }

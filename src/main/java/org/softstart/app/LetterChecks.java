@@ -23,7 +23,7 @@ final class LetterChecks {
     private static final Set<Category> ABOUT_PERSON =
             Set.of(Category.BLAME, Category.CONTEMPT, Category.FIXING, Category.INVALIDATING);
 
-    private final Map<String, Object> texts;
+    private final Map<String, String> texts;
     private final TermList promises;
 
     LetterChecks(Lexicon lexicon) {
@@ -79,10 +79,7 @@ final class LetterChecks {
 
     private void add(List<Check> checks, String name, boolean met) {
         String id = "letter." + name;
-        Object entry = texts.getOrDefault(id, texts.get(name));
-        Object message = entry instanceof Map<?, ?> map ? map.get(met ? "met" : "unmet") : null;
-        checks.add(new Check(
-                id, met, message == null ? "" : message.toString().strip().replaceAll("\\s+", " ")));
+        checks.add(new Check(id, met, texts.getOrDefault(id + (met ? ".met" : ".unmet"), "")));
     }
 
     private static boolean appreciatesFirst(Seen seen) {

@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CheckCommand.class,
-            CompileCommand.class,
             RulesCommand.class,
             EvaluateCommand.class,
+            PrepareCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         commandListHeading = "%nCommands:%n",

@@ -1,7 +1,7 @@
 package org.softstart.detect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +82,7 @@ final class PatternDetector {
     /** What is asked of a whole draft again and again, and answered once. */
     private final class WholeDraft {
         private final AnnotatedDraft draft;
-        private final Map<Rule.Unless, Boolean> exceptions = new HashMap<>();
+        private final Map<Rule.Unless, Boolean> exceptions = new IdentityHashMap<>();
         private Boolean warm;
 
         WholeDraft(AnnotatedDraft draft) {

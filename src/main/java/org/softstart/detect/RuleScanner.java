@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Match;
+import org.softstart.lexicon.Needs;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
 import org.softstart.model.SafetyLevel;
@@ -27,15 +29,40 @@ final class RuleScanner {
     private static final int REMEMBERED = 4096;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final BitSet always = new BitSet();
+    /** For each word, the numbers of the sets of words that hold it. */
+    private final Map<String, BitSet> setsByWord = new HashMap<>();
+
+    /** By identity: the same words in two sets cost a bit, hashing every set would cost each start. */
+    private final Map<Set<String>, Integer> setNumbers = new IdentityHashMap<>();
+
     private final List<Lexicon.Idiom> idioms;
     private final TermList fillers;
     private final Tests tests;
     private final Set<Rule.Switch> switchesFor;
     private final LruCache<Sentence, List<Hit>> known = new LruCache<>(REMEMBERED);
 
-    private record Entry(Rule rule, Rule.RulePattern pattern, Set<Rule.Switch> switches) {}
+    /**
+     * @param needs the pattern's needs by the numbers of their sets
+     */
+    private record Entry(Rule rule, Rule.RulePattern pattern, Set<Rule.Switch> switches, int[][] needs) {
+        boolean mayMatch(BitSet present) {
+            for (int[] way : needs) {
+                if (areSet(way, present)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean areSet(int[] way, BitSet present) {
+            for (int set : way) {
+                if (!present.get(set)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * @param rules the rules to run, in the order of their findings
@@ -48,7 +75,11 @@ final class RuleScanner {
         this.switchesFor = switches;
         for (Rule rule : rules) {
             for (Rule.RulePattern pattern : rule.patterns()) {
-                add(new Entry(rule, pattern, switches(rule, pattern)));
+                entries.add(new Entry(
+                        rule,
+                        pattern,
+                        switches(rule, pattern),
+                        numbered(pattern.pattern().needs())));
             }
         }
     }
@@ -64,16 +95,29 @@ final class RuleScanner {
         return on;
     }
 
-    private void add(Entry entry) {
-        int index = entries.size();
-        entries.add(entry);
-        Set<String> anchors = entry.pattern().pattern().anchors();
-        if (anchors.isEmpty()) {
-            always.set(index);
+    private int[][] numbered(Needs needs) {
+        int[][] numbered = new int[needs.ways().size()][];
+        for (int w = 0; w < numbered.length; w++) {
+            List<Set<String>> way = needs.ways().get(w);
+            numbered[w] = new int[way.size()];
+            for (int i = 0; i < way.size(); i++) {
+                numbered[w][i] = number(way.get(i));
+            }
         }
-        for (String anchor : anchors) {
-            byWord.computeIfAbsent(anchor, word -> new BitSet()).set(index);
+        return numbered;
+    }
+
+    private int number(Set<String> words) {
+        Integer known = setNumbers.get(words);
+        if (known != null) {
+            return known;
         }
+        int number = setNumbers.size();
+        setNumbers.put(words, number);
+        for (String word : words) {
+            setsByWord.computeIfAbsent(word, w -> new BitSet()).set(number);
+        }
+        return number;
     }
 
     List<Hit> scan(Sentence sentence) {
@@ -81,30 +125,41 @@ final class RuleScanner {
     }
 
     private List<Hit> compute(Sentence sentence) {
-        BitSet candidates = (BitSet) always.clone();
-        for (Token token : sentence.tokens()) {
-            addCandidates(token.norm(), candidates);
-            addCandidates(token.lemma(), candidates);
-            if (!token.isWord()) {
-                token.norm().codePoints().forEach(c -> addCandidates(Character.toString(c), candidates));
-            }
-        }
+        BitSet present = setsIn(sentence);
         List<Hit> hits = new ArrayList<>();
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Entry entry = entries.get(i);
-            for (Match match : entry.pattern().pattern().findAmong(sentence, fillers)) {
-                if (stands(entry, sentence, match) && !isTaken(hits, entry.rule(), match)) {
-                    hits.add(new Hit(entry.rule(), entry.pattern(), match, severity(entry, sentence)));
-                }
+        for (Entry entry : entries) {
+            if (entry.mayMatch(present)) {
+                find(entry, sentence, hits);
             }
         }
         return List.copyOf(hits);
     }
 
-    private void addCandidates(String word, BitSet into) {
-        BitSet patterns = byWord.get(word);
-        if (patterns != null) {
-            into.or(patterns);
+    private void find(Entry entry, Sentence sentence, List<Hit> hits) {
+        for (Match match : entry.pattern().pattern().findAmong(sentence, fillers)) {
+            if (stands(entry, sentence, match) && !isTaken(hits, entry.rule(), match)) {
+                hits.add(new Hit(entry.rule(), entry.pattern(), match, severity(entry, sentence)));
+            }
+        }
+    }
+
+    /** The sets of words of which the sentence holds one. */
+    private BitSet setsIn(Sentence sentence) {
+        BitSet present = new BitSet(setNumbers.size());
+        for (Token token : sentence.tokens()) {
+            addSets(token.norm(), present);
+            addSets(token.lemma(), present);
+            if (!token.isWord()) {
+                token.norm().codePoints().forEach(c -> addSets(Character.toString(c), present));
+            }
+        }
+        return present;
+    }
+
+    private void addSets(String word, BitSet into) {
+        BitSet sets = setsByWord.get(word);
+        if (sets != null) {
+            into.or(sets);
         }
     }
 

@@ -22,7 +22,7 @@ public record Lexicon(
         Map<String, List<List<String>>> tables,
         List<Idiom> idioms,
         Map<String, List<String>> slots,
-        Map<String, Map<String, Object>> texts) {
+        Map<String, Map<String, String>> texts) {
 
     public Lexicon {
         rules = List.copyOf(rules);

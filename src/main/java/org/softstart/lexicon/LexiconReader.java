@@ -24,7 +24,7 @@ public final class LexiconReader {
     private final Map<String, TermList> shared = new HashMap<>();
     private final Map<String, List<List<String>>> tables = new HashMap<>();
     private final Map<String, List<String>> slots = new HashMap<>();
-    private final Map<String, Map<String, Object>> texts = new HashMap<>();
+    private final Map<String, Map<String, String>> texts = new HashMap<>();
 
     private LexiconReader(Consumer<LexiconException> onError) {
         this.onError = onError;
@@ -93,7 +93,7 @@ public final class LexiconReader {
         if (path.equals(SLOTS)) {
             new Fields(path, content).map("slots").forEach((name, options) -> slots.put(name, strings(options)));
         } else if (TEXTS.contains(stem(path))) {
-            texts.put(stem(path), new LinkedHashMap<>(new Fields(path, content).all()));
+            texts.put(stem(path), flat(new Fields(path, content).all()));
         } else if (path.startsWith(STRENGTHS) && parts.length == 3) {
             strengths.add(reader.read(path, parts[1] + "." + stem(path), content));
         } else if (Category.of(parts[0]).isPresent() && parts.length == 2) {
@@ -101,6 +101,23 @@ public final class LexiconReader {
         } else {
             throw new LexiconException(path + ": there is no category " + parts[0]);
         }
+    }
+
+    /** Texts in one line each; {@code name: {met: …}} is called {@code name.met}. */
+    private static Map<String, String> flat(Map<String, Object> fields) {
+        Map<String, String> flat = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                inner.forEach((part, text) -> flat.put(name + "." + part, oneLine(text)));
+            } else {
+                flat.put(name, oneLine(value));
+            }
+        });
+        return flat;
+    }
+
+    private static String oneLine(Object text) {
+        return String.valueOf(text).strip().replaceAll("\\s+", " ");
     }
 
     private static List<String> strings(Object items) {

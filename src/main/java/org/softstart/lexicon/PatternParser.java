@@ -46,7 +46,13 @@ final class PatternParser {
             throw parser.error("it is empty");
         }
         TokenPattern.Step first = choice(ways, TokenPattern.DONE);
-        return TokenPattern.of(first, anchors(ways).orElse(Set.of()), parser.questionMark);
+        return new TokenPattern(source, needs(ways), parser.questionMark, () -> first);
+    }
+
+    /** A pattern of which it is known already what it needs; it is parsed when a sentence first meets that. */
+    static TokenPattern later(String source, Map<String, TermList> lists, Needs needs, boolean hasQuestionMark) {
+        return new TokenPattern(
+                source, needs, hasQuestionMark, () -> parse(source, lists).first());
     }
 
     /** Makes a step, given the one that comes after it. */
@@ -234,7 +240,9 @@ final class PatternParser {
             return wordChoice(token.split("/"));
         }
         questionMark |= token.equals("?");
-        return plain(next -> new TokenPattern.Mark(token, next));
+        Maker maker = next -> new TokenPattern.Mark(token, next);
+        boolean single = token.codePointCount(0, token.length()) == 1 && !token.equals("…");
+        return single ? new Item(maker, Optional.of(Set.of(token)), 1, 1) : plain(maker);
     }
 
     private Item wordChoice(String[] words) {
@@ -308,6 +316,17 @@ final class PatternParser {
 
     private static Item place(TokenPattern.Place place) {
         return plain(next -> new TokenPattern.At(place, next));
+    }
+
+    /** What each way needs: one word of every part that knows its words and may not be left out. */
+    private static Needs needs(List<List<Item>> ways) {
+        return new Needs(ways.stream()
+                .map(way -> way.stream()
+                        .filter(item -> item.least() > 0)
+                        .flatMap(item -> item.anchors().stream())
+                        .distinct()
+                        .toList())
+                .toList());
     }
 
     /** Words of which each way must hold one: the rarest-looking set of each. */

@@ -142,6 +142,17 @@ public record Rule(
             Optional<String> because,
             boolean teach) {}
 
+    /** No two rules of a lexicon have the same id, so nothing else needs to be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && rule.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The category of a concern; empty for a strength. */
     public Optional<Category> category() {
         return Category.ofRule(id);

@@ -108,13 +108,7 @@ final class RuleReader {
         return read;
     }
 
-    /** Parses now, or later where {@link CompiledLexicon} has noted what is needed before. */
     private static TokenPattern compile(Fields fields, String match, Map<String, TermList> lists) {
-        if (fields.has(CompiledLexicon.ANCHORS)) {
-            boolean question = fields.flag(CompiledLexicon.QUESTION);
-            Set<String> anchors = Set.copyOf(fields.texts(CompiledLexicon.ANCHORS));
-            return TokenPattern.later(() -> PatternParser.parse(match, lists), anchors, question);
-        }
         try {
             return PatternParser.parse(match, lists);
         } catch (LexiconException e) {

@@ -3,6 +3,7 @@ package org.softstart.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,15 @@ public final class TermList {
     /** Built when first looked at: a short run never looks at most lists. */
     private volatile Map<String, List<String[]>> index;
 
+    private volatile Set<String> first;
+
     public TermList(Collection<String> terms) {
         this.terms = List.copyOf(terms);
+    }
+
+    /** The entries as written. */
+    List<String> terms() {
+        return terms;
     }
 
     private Map<String, List<String[]>> byFirst() {
@@ -44,9 +52,24 @@ public final class TermList {
         return word.startsWith("~") ? word.substring(1) : word;
     }
 
-    /** The first word of every entry; an entry can only begin at a token with one of these as its word or lemma. */
-    public Set<String> firstWords() {
-        return byFirst().keySet();
+    /** Words and marks one of which a token has as its word or lemma, or holds as a mark, where an entry begins. */
+    Set<String> firstWords() {
+        Set<String> known = first;
+        if (known == null) {
+            Set<String> words = new HashSet<>(byFirst().keySet());
+            for (String word : byFirst().keySet()) {
+                if (isMark(word)) {
+                    words.add(Character.toString(word.codePointAt(0)));
+                }
+            }
+            known = Set.copyOf(words);
+            first = known;
+        }
+        return known;
+    }
+
+    private static boolean isMark(String word) {
+        return !Character.isLetterOrDigit(word.codePointAt(0));
     }
 
     /** Whether an entry of one word is this word. */
@@ -83,7 +106,7 @@ public final class TermList {
     /** A run of emoji is one token: an entry counts if the run holds it. */
     private int[] marksAt(Token token) {
         for (String first : byFirst().keySet()) {
-            if (!Character.isLetterOrDigit(first.codePointAt(0)) && token.norm().contains(first)) {
+            if (isMark(first) && token.norm().contains(first)) {
                 return ONE;
             }
         }

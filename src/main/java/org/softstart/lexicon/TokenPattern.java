@@ -19,41 +19,41 @@ public final class TokenPattern {
     private static final int MOST_FILLERS = 2;
     private static final String MARK = "[[";
 
-    private final Supplier<Step> first;
-    private final Set<String> anchors;
+    private final String source;
+    private final Needs needs;
     private final boolean hasQuestionMark;
+    private final Supplier<Step> build;
+    private volatile Step built;
 
-    private TokenPattern(Supplier<Step> first, Set<String> anchors, boolean hasQuestionMark) {
-        this.first = first;
-        this.anchors = Set.copyOf(anchors);
+    /**
+     * @param source the pattern as written
+     * @param build asked for the first step once, when a sentence first meets the needs; most patterns never are in a short run
+     */
+    TokenPattern(String source, Needs needs, boolean hasQuestionMark, Supplier<Step> build) {
+        this.source = source;
+        this.needs = needs;
         this.hasQuestionMark = hasQuestionMark;
+        this.build = build;
     }
 
-    static TokenPattern of(Step first, Set<String> anchors, boolean hasQuestionMark) {
-        return new TokenPattern(() -> first, anchors, hasQuestionMark);
+    /** The first step; parsed now if it has not been. */
+    Step first() {
+        Step known = built;
+        if (known == null) {
+            known = build.get();
+            built = known;
+        }
+        return known;
     }
 
-    /** A pattern that is built when a sentence first holds one of its words; most never are in a short run. */
-    static TokenPattern later(Supplier<TokenPattern> build, Set<String> anchors, boolean hasQuestionMark) {
-        Supplier<Step> once = new Supplier<>() {
-            private volatile Step built;
-
-            @Override
-            public Step get() {
-                Step known = built;
-                if (known == null) {
-                    known = build.get().first.get();
-                    built = known;
-                }
-                return known;
-            }
-        };
-        return new TokenPattern(once, anchors, hasQuestionMark);
+    /** The pattern as written. */
+    String source() {
+        return source;
     }
 
-    /** Words of which every match holds at least one, as word or lemma; empty if there are no such words. */
-    public Set<String> anchors() {
-        return anchors;
+    /** What a sentence must hold for a match to be possible. */
+    public Needs needs() {
+        return needs;
     }
 
     /** Whether the pattern itself asks for a question mark. */
@@ -63,12 +63,12 @@ public final class TokenPattern {
 
     /** All matches from left to right that do not overlap. */
     public List<Match> findAll(Sentence sentence, TermList fillers) {
-        return mayMatch(sentence) ? findAmong(sentence, fillers) : List.of();
+        return needs.areMetBy(sentence) ? findAmong(sentence, fillers) : List.of();
     }
 
-    /** The same for a caller who knows already that one of the {@link #anchors()} is there. */
+    /** The same for a caller who knows already that the {@link #needs()} are met. */
     public List<Match> findAmong(Sentence sentence, TermList fillers) {
-        Step step = first.get();
+        Step step = first();
         Attempt attempt = new Attempt(sentence, fillers);
         List<Match> found = List.of();
         int from = 0;
@@ -83,18 +83,6 @@ public final class TokenPattern {
             }
         }
         return found;
-    }
-
-    private boolean mayMatch(Sentence sentence) {
-        if (anchors.isEmpty()) {
-            return true;
-        }
-        for (Token token : sentence.tokens()) {
-            if (anchors.contains(token.norm()) || anchors.contains(token.lemma()) || !token.isWord()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is known while one match is tried. */

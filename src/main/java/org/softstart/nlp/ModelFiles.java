@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of {@code models/}. A file is handed out only if its SHA-256 is the one that {@code checksums.sha256} gives, so
@@ -24,10 +26,12 @@ public final class ModelFiles {
 
     private final Path folder;
     private final Map<String, String> checksums;
+    private final Optional<PreparedModels> prepared;
 
-    private ModelFiles(Path folder, Map<String, String> checksums) {
+    private ModelFiles(Path folder, Map<String, String> checksums, Optional<PreparedModels> prepared) {
         this.folder = folder;
         this.checksums = Map.copyOf(checksums);
+        this.prepared = prepared;
     }
 
     /**
@@ -48,30 +52,54 @@ public final class ModelFiles {
         } catch (IOException e) {
             throw new ModelException("cannot read " + CHECKSUMS + " in the models folder", e);
         }
-        return new ModelFiles(folder, sums);
+        return new ModelFiles(folder, sums, Optional.empty());
+    }
+
+    /**
+     * The same models with what {@link PreparedModels#write} has made of them.
+     *
+     * @param from the folder it was written into
+     * @throws ModelException if there is nothing of the kind
+     */
+    public ModelFiles preparedIn(Path from) {
+        return new ModelFiles(folder, checksums, Optional.of(PreparedModels.in(from)));
     }
 
     /** The bytes of a model, checked. */
     byte[] read(String name) {
-        String shortName = Path.of(name).getFileName().toString();
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(folder.resolve(name));
         } catch (IOException e) {
             throw new ModelException(
-                    "the model " + shortName + " is missing or unreadable; build the project again", e);
+                    "the model " + shortName(name) + " is missing or unreadable; build the project again", e);
         }
-        if (!sha256(bytes).equals(checksums.get(name))) {
-            throw new ModelException("the model " + shortName
+        if (!isWhole(name, bytes)) {
+            throw new ModelException("the model " + shortName(name)
                     + " is damaged (its checksum differs); delete it from the models folder and build again");
         }
         return bytes;
     }
 
-    /** The path of a model whose library insists on one, checked. */
-    String checked(String name) {
-        read(name);
-        return folder.resolve(name).toString();
+    private static String shortName(String name) {
+        return Path.of(name).getFileName().toString();
+    }
+
+    /** The quick checksum stands for the other where that was right when the models were prepared. */
+    private boolean isWhole(String name, byte[] bytes) {
+        return prepared.flatMap(models -> models.checksum(name))
+                .map(checksum -> checksum == PreparedModels.crc(bytes))
+                .orElseGet(() -> sha256(bytes).equals(checksums.get(name)));
+    }
+
+    /** The names of all models. */
+    Set<String> names() {
+        return checksums.keySet();
+    }
+
+    /** A file that was made of the models, checked; empty where nothing was made. */
+    Optional<byte[]> prepared(String name) {
+        return prepared.map(models -> models.read(name));
     }
 
     private static String sha256(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,11 +70,22 @@ final class TokenPatternTest {
         assertThatThrownBy(() -> PatternParser.parse(pattern, LISTS)).isInstanceOf(LexiconException.class);
     }
 
-    /** The index may only leave out patterns that cannot match. */
-    @Test
-    void anchorsAreNecessary() {
-        assertThat(PatternParser.parse("you (lied|cheated)", LISTS).anchors())
-                .containsExactlyInAnyOrder("lied", "cheated");
-        assertThat(PatternParser.parse("<VERB> _", LISTS).anchors()).isEmpty();
+    /** What a pattern is said to need may only leave out sentences that cannot match. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+        you (lied|cheated)      ; [[[you], [cheated, lied]]]
+        you are so? ~late \\?    ; [[[you], [are], [late], [?]]]
+        you left|he left        ; [[[you], [left]], [[he], [left]]]
+        {bad} _                 ; [[[forget, let, lie]]]
+        <VERB> _                ; [[]]
+        """)
+    void needsAreNecessary(String pattern, String needs) {
+        assertThat(PatternParser.parse(pattern, LISTS).needs().ways().stream()
+                        .map(way -> way.stream().map(TreeSet::new).toList())
+                        .toList())
+                .hasToString(needs);
     }
 }

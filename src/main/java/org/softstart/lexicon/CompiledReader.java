@@ -1,0 +1,150 @@
+package org.softstart.lexicon;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Risk;
+import org.softstart.model.SafetyLevel;
+
+/** Reads what {@link CompiledWriter} wrote. */
+final class CompiledReader {
+    private final ByteBuffer in;
+    private final String[] strings;
+    private final List<Set<String>> sets;
+
+    /**
+     * @throws LexiconException if it is not of this form; reading may also end in any other runtime exception if it is damaged
+     */
+    CompiledReader(ByteBuffer in) {
+        this.in = in;
+        if (in.getInt() != CompiledWriter.MARK) {
+            throw new LexiconException("not a compiled lexicon");
+        }
+        strings = new String[in.getInt()];
+        for (int i = 0; i < strings.length; i++) {
+            int length = in.getInt();
+            strings[i] = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+            in.position(in.position() + length);
+        }
+        sets = list(() -> new HashSet<>(list(this::text)));
+    }
+
+    Lexicon lexicon() {
+        Map<String, List<List<String>>> tables = map(() -> list(() -> list(this::text)));
+        Map<String, TermList> shared = new HashMap<>();
+        tables.forEach((name, rows) -> shared.put(name, new TermList(Tables.firstColumn(rows))));
+        List<Rule> rules = list(() -> rule(shared));
+        List<Rule> strengths = list(() -> rule(shared));
+        List<Lexicon.Idiom> idioms = list(() -> new Lexicon.Idiom(pattern(shared), list(this::text)));
+        Map<String, List<String>> slots = map(() -> list(this::text));
+        return new Lexicon(rules, strengths, shared, tables, idioms, slots, map(() -> map(this::text)));
+    }
+
+    private Rule rule(Map<String, TermList> shared) {
+        String id = text();
+        Rule.Scope scope = constant(Rule.Scope.values());
+        Rule.Status status = constant(Rule.Status.values());
+        int severity = in.getInt();
+        Optional<SafetyLevel> level = optional(() -> constant(SafetyLevel.values()));
+        Optional<Risk> risk = optional(() -> constant(Risk.values()));
+        String title = text();
+        String why = text();
+        Optional<String> question = optional(this::text);
+        Optional<String> tip = optional(this::text);
+        Set<DraftKind> kinds = new HashSet<>(list(() -> constant(DraftKind.values())));
+        int atLeast = in.getInt();
+        Map<String, Integer> thresholds = map(in::getInt);
+        Map<String, TermList> own = map(() -> new TermList(list(this::text)));
+        Map<String, TermList> lists = own.isEmpty() ? shared : new HashMap<>(shared);
+        own.forEach(lists::put);
+        Set<Rule.Switch> respect = switches();
+        List<Rule.RulePattern> patterns = list(() -> rulePattern(lists));
+        List<Rule.Unless> unless = list(
+                () -> new Rule.Unless(text(), pattern(lists), constant(Rule.Within.values()), sets.get(in.getInt())));
+        List<Rule.Frame> rewrites = list(() -> new Rule.Frame(text(), text(), sets.get(in.getInt())));
+        return new Rule(
+                id,
+                scope,
+                status,
+                severity,
+                level,
+                risk,
+                title,
+                why,
+                question,
+                tip,
+                kinds,
+                atLeast,
+                thresholds,
+                own,
+                respect,
+                patterns,
+                unless,
+                rewrites,
+                List.of());
+    }
+
+    private Rule.RulePattern rulePattern(Map<String, TermList> lists) {
+        return new Rule.RulePattern(
+                text(),
+                pattern(lists),
+                list(this::text),
+                switches(),
+                optional(in::getInt),
+                optional(() -> constant(SafetyLevel.values())),
+                optional(() -> constant(Risk.values())),
+                constant(Rule.Mark.values()),
+                in.getInt() == 1);
+    }
+
+    private Set<Rule.Switch> switches() {
+        return Set.copyOf(list(() -> constant(Rule.Switch.values())));
+    }
+
+    private TokenPattern pattern(Map<String, TermList> lists) {
+        String source = text();
+        Needs needs = new Needs(list(() -> list(() -> sets.get(in.getInt()))));
+        return PatternParser.later(source, lists, needs, in.getInt() == 1);
+    }
+
+    private String text() {
+        return strings[in.getInt()];
+    }
+
+    private <E> E constant(E[] constants) {
+        return constants[in.getInt()];
+    }
+
+    private <T> Optional<T> optional(Supplier<T> read) {
+        return in.getInt() == 0 ? Optional.empty() : Optional.of(read.get());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(Supplier<T> read) {
+        int size = in.getInt();
+        if (size == 0) {
+            return List.of();
+        }
+        Object[] values = new Object[size];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read.get();
+        }
+        return (List<T>) Arrays.asList(values);
+    }
+
+    private <T> Map<String, T> map(Supplier<? extends T> read) {
+        Map<String, T> values = new HashMap<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            values.put(text(), read.get());
+        }
+        return values;
+    }
+}
