@@ -39,10 +39,9 @@ public final class Detectors {
         Predicate<Rule> runs = rule -> trial || rule.status() == Rule.Status.ON;
         List<Rule> rules = lexicon.rules().stream().filter(runs).toList();
         concerns = new PatternDetector(
-                rules, new RuleScanner(rules, lexicon, tests, EnumSet.allOf(Rule.Switch.class)), tests, lexicon);
+                rules, new RuleScanner(rules, lexicon, tests, EnumSet.allOf(Rule.Switch.class)), tests);
         List<Rule> good = lexicon.strengths().stream().filter(runs).toList();
-        strengths = new PatternDetector(
-                good, new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED)), tests, lexicon);
+        strengths = new PatternDetector(good, new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED)), tests);
         detectors = detectors(lexicon, runs);
         spoilers = lexicon.list("strength-spoilers");
     }

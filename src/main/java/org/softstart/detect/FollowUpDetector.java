@@ -1,12 +1,11 @@
 package org.softstart.detect;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.softstart.lexicon.Rule;
 import org.softstart.text.AnnotatedDraft;
-import org.softstart.text.Sentence;
+import org.softstart.text.Token;
 
 /** The same ask sent again before an answer came. Numbers and examples: {@code lexicons/anxious-overload/follow-up.yaml}. */
 final class FollowUpDetector extends Detector {
@@ -23,10 +22,10 @@ final class FollowUpDetector extends Detector {
                 || draft.sentences().isEmpty()) {
             return List.of();
         }
-        Set<String> now = new HashSet<>();
-        for (Sentence sentence : draft.sentences()) {
-            sentence.tokens().stream().filter(t -> t.isWord()).forEach(t -> now.add(t.norm()));
-        }
+        int[] now = Overlap.hashes(draft.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(Token::isWord)
+                .map(Token::norm));
         long same = earlier.stream()
                 .filter(message -> Overlap.percent(now, words(message)) >= rule.threshold("same-ask-percent"))
                 .count();
@@ -36,11 +35,9 @@ final class FollowUpDetector extends Detector {
         return whole(draft, "same-ask", rule.severity());
     }
 
-    private static Set<String> words(String message) {
+    private static int[] words(String message) {
         String start = message.substring(0, Math.min(message.length(), LONGEST_EARLIER))
                 .toLowerCase(Locale.ROOT);
-        Set<String> words = new HashSet<>(List.of(start.split("[^\\p{L}\\p{N}]+")));
-        words.remove("");
-        return words;
+        return Overlap.hashes(Arrays.stream(start.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()));
     }
 }

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Match;
 import org.softstart.lexicon.Rule;
-import org.softstart.lexicon.TermList;
 import org.softstart.model.Span;
 import org.softstart.sense.Tests;
 import org.softstart.text.AnnotatedDraft;
@@ -21,13 +19,11 @@ final class PatternDetector {
     private final List<Rule> rules;
     private final RuleScanner scanner;
     private final Tests tests;
-    private final TermList fillers;
 
-    PatternDetector(List<Rule> rules, RuleScanner scanner, Tests tests, Lexicon lexicon) {
+    PatternDetector(List<Rule> rules, RuleScanner scanner, Tests tests) {
         this.rules = rules.stream().filter(rule -> !rule.patterns().isEmpty()).toList();
         this.scanner = scanner;
         this.tests = tests;
-        this.fillers = lexicon.list("fillers");
     }
 
     /** A hit in its place in the draft. */
@@ -37,8 +33,9 @@ final class PatternDetector {
     Map<Rule, List<Placed>> detect(AnnotatedDraft draft) {
         Map<Rule, List<Placed>> found = new LinkedHashMap<>();
         WholeDraft whole = new WholeDraft(draft);
-        for (int s = 0; s < draft.sentences().size(); s++) {
-            for (Hit hit : scanner.scan(draft.sentence(s))) {
+        List<List<Hit>> bySentence = scanner.scan(draft.sentences());
+        for (int s = 0; s < bySentence.size(); s++) {
+            for (Hit hit : bySentence.get(s)) {
                 if (stands(whole, s, hit)) {
                     Placed placed = new Placed(hit, s, draft.locate(s, marked(draft.sentence(s), hit)));
                     found.computeIfAbsent(hit.rule(), rule -> new ArrayList<>()).add(placed);
@@ -97,9 +94,14 @@ final class PatternDetector {
         }
 
         boolean holds(Rule.Unless unless) {
-            return exceptions.computeIfAbsent(unless, u -> draft.sentences().stream()
-                    .anyMatch(
-                            sentence -> !u.pattern().findAll(sentence, fillers).isEmpty()));
+            return exceptions.computeIfAbsent(unless, u -> {
+                for (Sentence sentence : draft.sentences()) {
+                    if (scanner.holds(u, sentence)) {
+                        return true;
+                    }
+                }
+                return false;
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package org.softstart.detect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,6 +28,7 @@ import org.softstart.text.Token;
  */
 final class RuleScanner {
     private static final int REMEMBERED = 4096;
+    private static final int ANYWHERE = -1;
 
     private final List<Entry> entries = new ArrayList<>();
     /** For each word, the numbers of the sets of words that hold it. */
@@ -40,11 +42,13 @@ final class RuleScanner {
     private final Tests tests;
     private final Set<Rule.Switch> switchesFor;
     private final LruCache<Sentence, List<Hit>> known = new LruCache<>(REMEMBERED);
+    private final LruCache<Sentence, Map<Rule.Unless, Boolean>> knownExceptions = new LruCache<>(REMEMBERED);
 
     /**
      * @param needs the pattern's needs by the numbers of their sets
+     * @param starts the number of the set with one of whose words a match begins; -1 if there is none
      */
-    private record Entry(Rule rule, Rule.RulePattern pattern, Set<Rule.Switch> switches, int[][] needs) {
+    private record Entry(Rule rule, Rule.RulePattern pattern, Set<Rule.Switch> switches, int[][] needs, int starts) {
         boolean mayMatch(BitSet present) {
             for (int[] way : needs) {
                 if (areSet(way, present)) {
@@ -75,11 +79,9 @@ final class RuleScanner {
         this.switchesFor = switches;
         for (Rule rule : rules) {
             for (Rule.RulePattern pattern : rule.patterns()) {
-                entries.add(new Entry(
-                        rule,
-                        pattern,
-                        switches(rule, pattern),
-                        numbered(pattern.pattern().needs())));
+                int[][] needs = numbered(pattern.pattern().needs());
+                int starts = pattern.pattern().starts().map(this::number).orElse(ANYWHERE);
+                entries.add(new Entry(rule, pattern, switches(rule, pattern), needs, starts));
             }
         }
     }
@@ -120,38 +122,54 @@ final class RuleScanner {
         return number;
     }
 
-    List<Hit> scan(Sentence sentence) {
-        return known.get(sentence, this::compute);
+    /** What the patterns found in each of some sentences. */
+    List<List<Hit>> scan(List<Sentence> sentences) {
+        return known.getAll(sentences, this::compute);
+    }
+
+    /** Whether an exception that is asked of the whole draft holds in this sentence of it. */
+    boolean holds(Rule.Unless unless, Sentence sentence) {
+        return knownExceptions
+                .get(sentence, s -> Collections.synchronizedMap(new IdentityHashMap<>()))
+                .computeIfAbsent(
+                        unless, u -> !u.pattern().findAll(sentence, fillers).isEmpty());
     }
 
     private List<Hit> compute(Sentence sentence) {
-        BitSet present = setsIn(sentence);
+        BitSet[] present = new BitSet[sentence.size()];
+        BitSet anywhere = new BitSet(setNumbers.size());
+        for (int i = 0; i < present.length; i++) {
+            present[i] = setsAt(sentence.token(i));
+            anywhere.or(present[i]);
+        }
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.mayMatch(present)) {
-                find(entry, sentence, hits);
+            if (entry.mayMatch(anywhere)) {
+                find(entry, sentence, present, hits);
             }
         }
         return List.copyOf(hits);
     }
 
-    private void find(Entry entry, Sentence sentence, List<Hit> hits) {
-        for (Match match : entry.pattern().pattern().findAmong(sentence, fillers)) {
+    private void find(Entry entry, Sentence sentence, BitSet[] present, List<Hit> hits) {
+        int starts = entry.starts();
+        List<Match> matches = entry.pattern()
+                .pattern()
+                .findAmong(sentence, fillers, at -> starts == ANYWHERE || present[at].get(starts));
+        for (Match match : matches) {
             if (stands(entry, sentence, match) && !isTaken(hits, entry.rule(), match)) {
                 hits.add(new Hit(entry.rule(), entry.pattern(), match, severity(entry, sentence)));
             }
         }
     }
 
-    /** The sets of words of which the sentence holds one. */
-    private BitSet setsIn(Sentence sentence) {
-        BitSet present = new BitSet(setNumbers.size());
-        for (Token token : sentence.tokens()) {
-            addSets(token.norm(), present);
-            addSets(token.lemma(), present);
-            if (!token.isWord()) {
-                token.norm().codePoints().forEach(c -> addSets(Character.toString(c), present));
-            }
+    /** The sets that hold a token. */
+    private BitSet setsAt(Token token) {
+        BitSet present = new BitSet();
+        addSets(token.norm(), present);
+        addSets(token.lemma(), present);
+        if (!token.isWord()) {
+            token.norm().codePoints().forEach(c -> addSets(Character.toString(c), present));
         }
         return present;
     }

@@ -112,7 +112,8 @@ final class CompiledReader {
     private TokenPattern pattern(Map<String, TermList> lists) {
         String source = text();
         Needs needs = new Needs(list(() -> list(() -> sets.get(in.getInt()))));
-        return PatternParser.later(source, lists, needs, in.getInt() == 1);
+        Optional<Set<String>> starts = optional(() -> sets.get(in.getInt()));
+        return PatternParser.later(source, lists, needs, starts, in.getInt() == 1);
     }
 
     private String text() {

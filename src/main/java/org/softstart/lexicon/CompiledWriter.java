@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Writes what {@link CompiledReader} reads: numbers only, which stand for themselves, for a string or for a set of strings. */
 final class CompiledWriter {
     /** Begins the file, with the version of its form. */
-    static final int MARK = 0x534C5802;
+    static final int MARK = 0x534C5803;
 
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private final Map<Set<String>, Integer> sets = new LinkedHashMap<>();
@@ -102,6 +102,7 @@ final class CompiledWriter {
     private void pattern(TokenPattern pattern) {
         text(pattern.source());
         list(pattern.needs().ways(), way -> list(way, this::set));
+        optional(pattern.starts(), this::set);
         number(pattern.hasQuestionMark() ? 1 : 0);
     }
 

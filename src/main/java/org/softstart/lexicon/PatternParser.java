@@ -46,13 +46,18 @@ final class PatternParser {
             throw parser.error("it is empty");
         }
         TokenPattern.Step first = choice(ways, TokenPattern.DONE);
-        return new TokenPattern(source, needs(ways), parser.questionMark, () -> first);
+        return new TokenPattern(source, needs(ways), starts(ways), parser.questionMark, () -> first);
     }
 
     /** A pattern of which it is known already what it needs; it is parsed when a sentence first meets that. */
-    static TokenPattern later(String source, Map<String, TermList> lists, Needs needs, boolean hasQuestionMark) {
-        return new TokenPattern(
-                source, needs, hasQuestionMark, () -> parse(source, lists).first());
+    static TokenPattern later(
+            String source,
+            Map<String, TermList> lists,
+            Needs needs,
+            Optional<Set<String>> starts,
+            boolean hasQuestionMark) {
+        return new TokenPattern(source, needs, starts, hasQuestionMark, () -> parse(source, lists)
+                .first());
     }
 
     /** Makes a step, given the one that comes after it. */
@@ -62,9 +67,29 @@ final class PatternParser {
 
     /**
      * @param maker makes the step for one occurrence
+     * @param width whether an occurrence takes at least one token
      * @param anchors words one of which an occurrence must hold, if that is known
+     * @param starts words with one of which an occurrence must begin, if that is known
      */
-    private record Item(Maker maker, Optional<Set<String>> anchors, int least, int most) {}
+    private record Item(
+            Maker maker,
+            Width width,
+            Optional<Set<String>> anchors,
+            Optional<Set<String>> starts,
+            int least,
+            int most) {
+
+        Item times(int fewest, int mostOften) {
+            return new Item(maker, width, anchors, starts, fewest, mostOften);
+        }
+    }
+
+    /** Whether a part of a pattern takes tokens. */
+    private enum Width {
+        /** A place, a mark or a look ahead. */
+        NONE,
+        TOKENS
+    }
 
     private static TokenPattern.Step choice(List<List<Item>> ways, TokenPattern.Step next) {
         List<TokenPattern.Step> steps =
@@ -115,13 +140,13 @@ final class PatternParser {
         switch (source.charAt(at)) {
             case '?':
                 at++;
-                return new Item(one.maker(), one.anchors(), 0, 1);
+                return one.times(0, 1);
             case '*':
                 at++;
-                return new Item(one.maker(), one.anchors(), 0, MOST_REPEATS);
+                return one.times(0, MOST_REPEATS);
             case '+':
                 at++;
-                return new Item(one.maker(), one.anchors(), 1, MOST_REPEATS);
+                return one.times(1, MOST_REPEATS);
             default:
                 return one;
         }
@@ -129,10 +154,10 @@ final class PatternParser {
 
     private Item single() {
         if (accept("[[")) {
-            return plain(next -> new TokenPattern.CaptureStart("[[", next));
+            return narrow(next -> new TokenPattern.CaptureStart("[[", next));
         }
         if (accept("]]")) {
-            return plain(next -> new TokenPattern.CaptureEnd("[[", next));
+            return narrow(next -> new TokenPattern.CaptureEnd("[[", next));
         }
         if (accept("^^")) {
             return place(TokenPattern.Place.SENTENCE_START);
@@ -158,7 +183,7 @@ final class PatternParser {
         if (c == '!' && at + 1 < source.length() && " )|?*+".indexOf(source.charAt(at + 1)) < 0) {
             at++;
             Item unwanted = item();
-            return plain(next -> new TokenPattern.NotHere(
+            return narrow(next -> new TokenPattern.NotHere(
                     repeat(unwanted, unwanted.least(), unwanted.most(), TokenPattern.DONE), next));
         }
         return switch (c) {
@@ -177,7 +202,14 @@ final class PatternParser {
             Item part = item();
             Maker maker = next -> new TokenPattern.CaptureStart(
                     name, repeat(part, part.least(), part.most(), new TokenPattern.CaptureEnd(name, next)));
-            return new Item(maker, part.least() > 0 ? part.anchors() : Optional.empty(), 1, 1);
+            boolean surely = part.least() > 0;
+            return new Item(
+                    maker,
+                    part.width(),
+                    surely ? part.anchors() : Optional.empty(),
+                    surely ? part.starts() : Optional.empty(),
+                    1,
+                    1);
         }
         return words();
     }
@@ -189,7 +221,7 @@ final class PatternParser {
             throw error("a bracket is not closed");
         }
         at++;
-        return new Item(next -> choice(ways, next), anchors(ways), 1, 1);
+        return new Item(next -> choice(ways, next), Width.TOKENS, anchors(ways), starts(ways), 1, 1);
     }
 
     private Item list() {
@@ -205,7 +237,7 @@ final class PatternParser {
             throw error("there is no list " + name);
         }
         TermList.Forms forms = any ? TermList.Forms.ANY : TermList.Forms.WRITTEN;
-        return new Item(next -> new TokenPattern.Listed(list, forms, next), Optional.of(list.firstWords()), 1, 1);
+        return worded(next -> new TokenPattern.Listed(list, forms, next), list.firstWords());
     }
 
     private Item tags() {
@@ -242,7 +274,7 @@ final class PatternParser {
         questionMark |= token.equals("?");
         Maker maker = next -> new TokenPattern.Mark(token, next);
         boolean single = token.codePointCount(0, token.length()) == 1 && !token.equals("…");
-        return single ? new Item(maker, Optional.of(Set.of(token)), 1, 1) : plain(maker);
+        return single ? worded(maker, Set.of(token)) : plain(maker);
     }
 
     private Item wordChoice(String[] words) {
@@ -263,7 +295,7 @@ final class PatternParser {
         }
         Set<String> anchors = new HashSet<>(norms);
         anchors.addAll(lemmas);
-        return new Item(next -> new TokenPattern.Words(norms, lemmas, next), Optional.of(anchors), 1, 1);
+        return worded(next -> new TokenPattern.Words(norms, lemmas, next), anchors);
     }
 
     private String token() {
@@ -311,11 +343,19 @@ final class PatternParser {
     }
 
     private static Item plain(Maker maker) {
-        return new Item(maker, Optional.empty(), 1, 1);
+        return new Item(maker, Width.TOKENS, Optional.empty(), Optional.empty(), 1, 1);
+    }
+
+    private static Item narrow(Maker maker) {
+        return new Item(maker, Width.NONE, Optional.empty(), Optional.empty(), 1, 1);
+    }
+
+    private static Item worded(Maker maker, Set<String> words) {
+        return new Item(maker, Width.TOKENS, Optional.of(words), Optional.of(words), 1, 1);
     }
 
     private static Item place(TokenPattern.Place place) {
-        return plain(next -> new TokenPattern.At(place, next));
+        return narrow(next -> new TokenPattern.At(place, next));
     }
 
     /** What each way needs: one word of every part that knows its words and may not be left out. */
@@ -327,6 +367,41 @@ final class PatternParser {
                         .distinct()
                         .toList())
                 .toList());
+    }
+
+    /** Words with one of which each way begins. */
+    private static Optional<Set<String>> starts(List<List<Item>> ways) {
+        if (ways.size() == 1) {
+            return start(ways.get(0));
+        }
+        Set<String> all = new HashSet<>();
+        for (List<Item> way : ways) {
+            Optional<Set<String>> one = start(way);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(one.get());
+        }
+        return Optional.of(all);
+    }
+
+    private static Optional<Set<String>> start(List<Item> way) {
+        Set<String> all = new HashSet<>();
+        for (Item item : way) {
+            if (item.width() == Width.TOKENS) {
+                if (item.starts().isEmpty()) {
+                    return Optional.empty();
+                }
+                if (item.least() > 0 && all.isEmpty()) {
+                    return item.starts();
+                }
+                all.addAll(item.starts().get());
+                if (item.least() > 0) {
+                    return Optional.of(all);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Words of which each way must hold one: the rarest-looking set of each. */

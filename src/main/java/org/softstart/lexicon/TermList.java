@@ -20,6 +20,7 @@ public final class TermList {
     private volatile Map<String, List<String[]>> index;
 
     private volatile Set<String> first;
+    private volatile List<String> marks;
 
     public TermList(Collection<String> terms) {
         this.terms = List.copyOf(terms);
@@ -105,12 +106,21 @@ public final class TermList {
 
     /** A run of emoji is one token: an entry counts if the run holds it. */
     private int[] marksAt(Token token) {
-        for (String first : byFirst().keySet()) {
-            if (isMark(first) && token.norm().contains(first)) {
+        for (String mark : marks()) {
+            if (token.norm().contains(mark)) {
                 return ONE;
             }
         }
         return NONE;
+    }
+
+    private List<String> marks() {
+        List<String> known = marks;
+        if (known == null) {
+            known = byFirst().keySet().stream().filter(TermList::isMark).toList();
+            marks = known;
+        }
+        return known;
     }
 
     private static int collect(List<String[]> entries, Sentence sentence, int at, Forms forms, int[] into, int n) {

@@ -3,10 +3,12 @@ package org.softstart.lexicon;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.softstart.text.Clause;
 import org.softstart.text.Form;
@@ -21,17 +23,21 @@ public final class TokenPattern {
 
     private final String source;
     private final Needs needs;
+    private final Optional<Set<String>> starts;
     private final boolean hasQuestionMark;
     private final Supplier<Step> build;
     private volatile Step built;
 
     /**
      * @param source the pattern as written
+     * @param starts words with one of which every match begins, if that is known
      * @param build asked for the first step once, when a sentence first meets the needs; most patterns never are in a short run
      */
-    TokenPattern(String source, Needs needs, boolean hasQuestionMark, Supplier<Step> build) {
+    TokenPattern(
+            String source, Needs needs, Optional<Set<String>> starts, boolean hasQuestionMark, Supplier<Step> build) {
         this.source = source;
         this.needs = needs;
+        this.starts = starts;
         this.hasQuestionMark = hasQuestionMark;
         this.build = build;
     }
@@ -56,6 +62,11 @@ public final class TokenPattern {
         return needs;
     }
 
+    /** Words with one of which, as word, lemma or mark, every match begins; empty if nothing of the kind is known. */
+    public Optional<Set<String>> starts() {
+        return starts;
+    }
+
     /** Whether the pattern itself asks for a question mark. */
     public boolean hasQuestionMark() {
         return hasQuestionMark;
@@ -63,18 +74,22 @@ public final class TokenPattern {
 
     /** All matches from left to right that do not overlap. */
     public List<Match> findAll(Sentence sentence, TermList fillers) {
-        return needs.areMetBy(sentence) ? findAmong(sentence, fillers) : List.of();
+        return needs.areMetBy(sentence) ? findAmong(sentence, fillers, at -> true) : List.of();
     }
 
-    /** The same for a caller who knows already that the {@link #needs()} are met. */
-    public List<Match> findAmong(Sentence sentence, TermList fillers) {
+    /**
+     * The same for a caller who knows already that the {@link #needs()} are met.
+     *
+     * @param mayStart whether a token is one of those with which a match {@link #starts()}
+     */
+    public List<Match> findAmong(Sentence sentence, TermList fillers, IntPredicate mayStart) {
         Step step = first();
         Attempt attempt = new Attempt(sentence, fillers);
         List<Match> found = List.of();
         int from = 0;
         while (from < sentence.size()) {
             attempt.begin(from);
-            if (step.match(attempt, from) && attempt.end > from) {
+            if (mayStart.test(from) && step.match(attempt, from) && attempt.end > from) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(attempt.match());
                 from = attempt.end;
@@ -157,18 +172,41 @@ public final class TokenPattern {
 
     /** One of some words, or of all forms of some lemmas. */
     static final class Words extends TokenStep {
-        private final Set<String> norms;
-        private final Set<String> lemmas;
+        private final Few norms;
+        private final Few lemmas;
 
         Words(Set<String> norms, Set<String> lemmas, Step next) {
             super(next);
-            this.norms = norms;
-            this.lemmas = lemmas;
+            this.norms = new Few(norms);
+            this.lemmas = new Few(lemmas);
         }
 
         @Override
         boolean accepts(Token token) {
-            return norms.contains(token.norm()) || !lemmas.isEmpty() && lemmas.contains(token.lemma());
+            return norms.contains(token.norm()) || lemmas.contains(token.lemma());
+        }
+    }
+
+    /** A set of mostly one or two words, asked more often than anything else here: comparing them beats looking them up. */
+    private static final class Few {
+        private static final int FEW = 4;
+
+        private final String[] words;
+        private final Set<String> many;
+
+        Few(Set<String> words) {
+            boolean few = words.size() <= FEW;
+            this.words = few ? words.toArray(new String[0]) : new String[0];
+            this.many = few ? Set.of() : new HashSet<>(words);
+        }
+
+        boolean contains(String word) {
+            for (String one : words) {
+                if (one.equals(word)) {
+                    return true;
+                }
+            }
+            return !many.isEmpty() && many.contains(word);
         }
     }
 
@@ -282,11 +320,13 @@ public final class TokenPattern {
         @Override
         public boolean match(Attempt attempt, int at) {
             int end = attempt.end;
-            Map<String, Match.Range> captures = new HashMap<>(attempt.captures);
+            Map<String, Match.Range> captures = attempt.captures.isEmpty() ? Map.of() : new HashMap<>(attempt.captures);
             boolean follows = unwanted.match(attempt, at);
             attempt.end = end;
-            attempt.captures.clear();
-            attempt.captures.putAll(captures);
+            if (!attempt.captures.equals(captures)) {
+                attempt.captures.clear();
+                attempt.captures.putAll(captures);
+            }
             return !follows && next.match(attempt, at);
         }
     }

@@ -1,6 +1,5 @@
 package org.softstart.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,21 +44,13 @@ public final class PipelineAnnotator implements Annotator {
     @Override
     public AnnotatedDraft annotate(Draft draft, Depth depth) {
         CleanText clean = CleanText.of(draft.text());
-        List<Sentence> sentences = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        for (Span span : openNlp.sentences(clean.text())) {
-            sentences.add(analyse(span.of(clean.text()), depth));
-            starts.add(span.start());
-        }
+        List<Span> spans = openNlp.sentences(clean.text());
+        List<String> texts = spans.stream().map(span -> span.of(clean.text())).toList();
+        List<Sentence> sentences =
+                depth == Depth.QUICK ? quick.getAll(texts, this::read) : deep.getAll(texts, this::parse);
+        List<Integer> starts = spans.stream().map(Span::start).toList();
         return new AnnotatedDraft(
                 draft, clean, sentences, starts, Quotations.in(clean.text()), greetings.count(sentences));
-    }
-
-    private Sentence analyse(String text, Depth depth) {
-        if (depth == Depth.QUICK) {
-            return quick.get(text, this::read);
-        }
-        return deep.get(text, this::parse);
     }
 
     private Sentence read(String text) {

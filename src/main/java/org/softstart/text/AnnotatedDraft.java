@@ -41,7 +41,7 @@ public final class AnnotatedDraft {
         this.quotations = new SpanSet();
         quotations.forEach(this.quotations::add);
         this.openingEnd = openingEnd(sentences, greeting);
-        this.words = sentences.stream().mapToInt(AnnotatedDraft::words).sum();
+        this.words = sentences.stream().mapToInt(Sentence::words).sum();
     }
 
     private static int openingEnd(List<Sentence> sentences, int greeting) {
@@ -51,27 +51,9 @@ public final class AnnotatedDraft {
             if (words >= OPENING_WORDS) {
                 return i;
             }
-            words += words(sentences.get(i));
+            words += sentences.get(i).words();
         }
         return last;
-    }
-
-    /** The words of a sentence as a reader counts them: {@code don't} is one. */
-    public static int words(Sentence sentence) {
-        int count = 0;
-        int end = -1;
-        for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.span().start() >= end && !isClitic(sentence, token)) {
-                count++;
-                end = token.span().end();
-            }
-        }
-        return count;
-    }
-
-    private static boolean isClitic(Sentence sentence, Token token) {
-        int start = token.span().start();
-        return start > 0 && Character.isLetter(sentence.text().charAt(start - 1));
     }
 
     public Draft draft() {

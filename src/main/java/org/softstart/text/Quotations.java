@@ -19,14 +19,26 @@ public final class Quotations {
     /** The quotations of a clean text. */
     public static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        collect(DOUBLE, text, found);
-        if (text.indexOf('\'') >= 0) {
+        if (text.indexOf('"') >= 0) {
+            collect(DOUBLE, text, found);
+        }
+        if (opensSingle(text)) {
             collectSingle(text, found);
         }
         if (text.indexOf('>') >= 0 || text.indexOf('♪') >= 0 || text.indexOf('♫') >= 0) {
             collect(LINE, text, found);
         }
         return found;
+    }
+
+    /** Whether an apostrophe stands where a quotation could begin: most stand inside words, and the pattern is slow. */
+    private static boolean opensSingle(String text) {
+        for (int at = text.indexOf('\''); at >= 0; at = text.indexOf('\'', at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(Pattern pattern, String text, List<Span> into) {

@@ -14,6 +14,7 @@ public final class Sentence {
     private final List<Clause> clauses;
     private final int[] clauseOf;
     private final Optional<Dependencies> dependencies;
+    private final int words;
 
     public Sentence(String text, List<Token> tokens, List<Clause> clauses, Optional<Dependencies> dependencies) {
         this.text = text;
@@ -26,6 +27,26 @@ public final class Sentence {
                 clauseOf[t] = c;
             }
         }
+        this.words = countWords();
+    }
+
+    private int countWords() {
+        int count = 0;
+        int end = -1;
+        for (Token token : tokens) {
+            int start = token.span().start();
+            boolean isClitic = start > 0 && Character.isLetter(text.charAt(start - 1));
+            if (token.isWord() && start >= end && !isClitic) {
+                count++;
+                end = token.span().end();
+            }
+        }
+        return count;
+    }
+
+    /** The words as a reader counts them: {@code don't} is one. */
+    public int words() {
+        return words;
     }
 
     public String text() {

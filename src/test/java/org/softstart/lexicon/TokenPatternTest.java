@@ -88,4 +88,27 @@ final class TokenPatternTest {
                         .toList())
                 .hasToString(needs);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+        you never               ; [you]
+        ^ so? you never         ; [so, you]
+        ^^ !my [[you/he late]]  ; [he, you]
+        (you|your <NOUN>) lied  ; [you, your]
+        who=(he|she)? left      ; none
+        (so|well)+ what         ; [so, well]
+        {bad} me                ; [forget, let, lie]
+        <VERB> me               ; none
+        ..2 me                  ; none
+        """)
+    void knowsHowAMatchBegins(String pattern, String starts) {
+        assertThat(PatternParser.parse(pattern, LISTS)
+                        .starts()
+                        .map(words -> new TreeSet<>(words).toString())
+                        .orElse("none"))
+                .isEqualTo(starts);
+    }
 }
