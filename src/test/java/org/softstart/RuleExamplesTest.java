@@ -17,12 +17,12 @@ final class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicContainer> quick() {
-        return rules(new RuleExamples(TestEngine.softstart(), Depth.QUICK));
+        return rules(new RuleExamples(TestEngine.rules(), Depth.QUICK));
     }
 
     @TestFactory
     Stream<DynamicContainer> deep() {
-        return rules(new RuleExamples(TestEngine.softstart(), Depth.DEEP));
+        return rules(new RuleExamples(TestEngine.rules(), Depth.DEEP));
     }
 
     private static Stream<DynamicContainer> rules(RuleExamples examples) {

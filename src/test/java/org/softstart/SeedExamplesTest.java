@@ -29,7 +29,7 @@ final class SeedExamplesTest {
     }
 
     private static void checkConcern(String[] row) {
-        List<Finding> found = TestEngine.softstart().raw(new Draft(kind(row), row[3]), Depth.DEEP);
+        List<Finding> found = TestEngine.rules().raw(new Draft(kind(row), row[3]), Depth.DEEP);
         List<Finding> own =
                 found.stream().filter(f -> f.category().id().equals(row[0])).toList();
         switch (row[2]) {

@@ -17,6 +17,7 @@ public final class TestEngine {
     private static final Lexicon LEXICON = HOME.sources();
     private static final Annotator ANNOTATOR = HOME.annotator(LEXICON);
     private static final Softstart SOFTSTART = HOME.softstart(LEXICON, true, "UK");
+    private static final Softstart RULES = HOME.rulesAlone(LEXICON, true);
 
     private TestEngine() {}
 
@@ -26,6 +27,11 @@ public final class TestEngine {
 
     public static Softstart softstart() {
         return SOFTSTART;
+    }
+
+    /** The engine without what was learned. */
+    public static Softstart rules() {
+        return RULES;
     }
 
     public static AnnotatedDraft annotate(String text, Depth depth) {

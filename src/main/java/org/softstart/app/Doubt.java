@@ -13,12 +13,15 @@ import org.softstart.text.AnnotatedDraft;
 
 /**
  * One hard line in a draft that is warm elsewhere is more likely play, or a fair complaint, than an attack: it is noted, not
- * pressed. Two hard lines are no accident, and insults, threats and ultimatums stay what
+ * pressed; and a mere guess at one is not spoken at all. Two hard lines are no accident, and insults, threats and ultimatums stay what
  * they are.
  */
 final class Doubt {
     private static final int NOTE = 1;
     private static final int STRONG = 3;
+    /** So many sentences say more about how a draft is meant than one guess does. */
+    private static final int LONG = 5;
+
     private static final Set<String> WARM =
             Set.of("affection", "appreciation", "empathy", "own-part", "hope", "repair", "choice", "invitation");
     private static final Set<String> CERTAIN = Set.of(
@@ -31,6 +34,23 @@ final class Doubt {
     private Doubt() {}
 
     static List<Detected> weigh(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
+        return pressed(draft, spoken(draft, reported, strengths), strengths);
+    }
+
+    /** Where nothing hard was found in a longer draft that is warm elsewhere, a guess is better kept to oneself. */
+    private static List<Detected> spoken(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
+        boolean hard = reported.stream().anyMatch(d -> d.finding().severity() > NOTE);
+        if (hard || draft.sentences().size() < LONG) {
+            return reported;
+        }
+        return reported.stream()
+                .filter(d -> !d.finding().isUnsure()
+                        || d.finding().category().isMessageLevel()
+                        || !isWarmElsewhere(draft, d.sentence(), strengths))
+                .toList();
+    }
+
+    private static List<Detected> pressed(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
         Set<Integer> hard = new HashSet<>();
         for (Detected detected : reported) {
             Finding finding = detected.finding();

@@ -1,12 +1,15 @@
 package org.softstart.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.softstart.model.Category;
+import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
 
@@ -17,6 +20,9 @@ import org.softstart.model.Span;
 public final class Evaluation {
     private static final List<Category> NAMED =
             List.of(Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.ANXIOUS_OVERLOAD);
+
+    private static final int DRAWS = 2000;
+    private static final long SEED = 1;
 
     /** Gold, predicted, matched and wrong, of one category or rule. */
     public static final class Tally {
@@ -56,8 +62,12 @@ public final class Evaluation {
 
     private final Map<Category, Tally> categories = new EnumMap<>(Category.class);
     private final Map<String, Tally> rules = new TreeMap<>();
+    private final Map<DraftKind, Share> alarmsByKind = new EnumMap<>(DraftKind.class);
     private final List<Slip> missed = new ArrayList<>();
     private final List<Slip> wrong = new ArrayList<>();
+    /** For each item what it adds to the counts, so that they can be drawn again. */
+    private final List<Outcome> outcomes = new ArrayList<>();
+
     private int concerning;
     private int flagged;
     private int clean;
@@ -71,14 +81,68 @@ public final class Evaluation {
         boolean cleanItem = item.must().isEmpty() && item.may().isEmpty();
         item.must().forEach(label -> addLabel(item, label, found));
         found.forEach(finding -> addFinding(item, finding, cleanItem));
+        boolean any = !found.isEmpty();
+        boolean alarm = found.stream().anyMatch(f -> f.severity() >= 2);
         if (!item.must().isEmpty()) {
             concerning++;
-            flagged += found.isEmpty() ? 0 : 1;
+            flagged += any ? 1 : 0;
+            outcomes.add(new Outcome(true, any));
         } else if (cleanItem) {
             clean++;
-            noted += found.isEmpty() ? 0 : 1;
-            alarmed += found.stream().anyMatch(f -> f.severity() >= 2) ? 1 : 0;
+            noted += any ? 1 : 0;
+            alarmed += alarm ? 1 : 0;
+            outcomes.add(new Outcome(false, alarm));
+            Share ofKind = alarmsByKind.computeIfAbsent(item.draft().kind(), k -> new Share(0, 0));
+            alarmsByKind.put(item.draft().kind(), new Share(ofKind.part() + (alarm ? 1 : 0), ofKind.whole() + 1));
         }
+    }
+
+    private record Outcome(boolean isConcerning, boolean isHit) {}
+
+    /** A part of a whole. */
+    public record Share(int part, int whole) {}
+
+    /** A range that holds the true share in 95 of 100 samples like this one. */
+    public record Interval(double low, double high) {}
+
+    /** How far the share of flagged concerning items may lie from what was counted. */
+    public Interval flaggedInterval() {
+        return interval(true);
+    }
+
+    /** How far the share of alarmed clean items may lie from what was counted. */
+    public Interval alarmedInterval() {
+        return interval(false);
+    }
+
+    /** Draws as many items again and again, each time as if they were another sample. The same items give the same answer. */
+    private Interval interval(boolean isConcerning) {
+        boolean[] hits = new boolean[outcomes.size()];
+        int size = 0;
+        for (Outcome outcome : outcomes) {
+            if (outcome.isConcerning() == isConcerning) {
+                hits[size++] = outcome.isHit();
+            }
+        }
+        if (size == 0) {
+            return new Interval(0, 0);
+        }
+        Random random = new Random(SEED);
+        double[] shares = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int drawn = 0;
+            for (int i = 0; i < size; i++) {
+                drawn += hits[random.nextInt(size)] ? 1 : 0;
+            }
+            shares[draw] = (double) drawn / size;
+        }
+        Arrays.sort(shares);
+        return new Interval(shares[DRAWS / 40], shares[DRAWS - 1 - DRAWS / 40]);
+    }
+
+    /** Clean items alarmed, by the kind of draft. */
+    public Map<DraftKind, Share> alarmsByKind() {
+        return alarmsByKind;
     }
 
     private void addLabel(Labelled item, Labelled.Label label, List<Finding> found) {

@@ -1,6 +1,10 @@
 package org.softstart.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.softstart.detect.Detectors;
+import org.softstart.learn.Judgement;
 import org.softstart.lexicon.CompiledLexicon;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.LexiconReader;
 import org.softstart.model.Depth;
+import org.softstart.nlp.ModelException;
 import org.softstart.nlp.ModelFiles;
 import org.softstart.nlp.Models;
 import org.softstart.nlp.OpenNlpLanguageCheck;
@@ -120,7 +127,31 @@ public final class Home {
      * @param country the writer's setting for help lines; empty if there is none
      */
     public Softstart softstart(Lexicon lexicon, boolean trial, String country) {
-        return new Softstart(annotator(lexicon), languageCheck(lexicon), lexicon, trial, country);
+        return softstart(lexicon, new Detectors(lexicon, trial, this::judgement), country);
+    }
+
+    /** The engine without what was learned. */
+    public Softstart rulesAlone(Lexicon lexicon, boolean trial) {
+        return softstart(lexicon, new Detectors(lexicon, trial, Optional::empty), "");
+    }
+
+    private Softstart softstart(Lexicon lexicon, Detectors detectors, String country) {
+        return new Softstart(annotator(lexicon), languageCheck(lexicon), lexicon, detectors, country);
+    }
+
+    /** Keeps what was learned, with its checksum. */
+    public void keep(Judgement judgement) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        judgement.write(new DataOutputStream(bytes));
+        ModelFiles.keepLearned(folder.resolve("models"), bytes.toByteArray());
+    }
+
+    private Optional<Judgement> judgement() {
+        try {
+            return models().learned().map(bytes -> Judgement.read(ByteBuffer.wrap(bytes)));
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            throw new ModelException("the learned model cannot be read; run softstart train", e);
+        }
     }
 
     private LanguageCheck languageCheck(Lexicon lexicon) {

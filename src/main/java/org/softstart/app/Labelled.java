@@ -22,6 +22,7 @@ public record Labelled(String id, String source, Draft draft, List<Label> must, 
      * One labelled place.
      *
      * @param rule the rule, or empty when the label names the category only
+     * @param reader which of two readers alone said so; {@code null} as text where that is not known or both did
      */
-    public record Label(Category category, String rule, Span span) {}
+    public record Label(Category category, String rule, String reader, Span span) {}
 }

@@ -2,8 +2,10 @@ package org.softstart.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
+import org.softstart.detect.Evidence;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
@@ -30,13 +32,13 @@ public final class Softstart {
     private final HelpDesk helpDesk;
 
     /**
-     * @param trial whether rules on trial run too
      * @param country the writer's setting for help lines, such as {@code UK}; empty if there is none
      */
-    public Softstart(Annotator annotator, LanguageCheck language, Lexicon lexicon, boolean trial, String country) {
+    public Softstart(
+            Annotator annotator, LanguageCheck language, Lexicon lexicon, Detectors detectors, String country) {
         this.annotator = annotator;
         this.language = language;
-        this.detectors = new Detectors(lexicon, trial);
+        this.detectors = detectors;
         this.letterChecks = new LetterChecks(lexicon);
         this.suggester = new Suggester(new Rewriter(lexicon), new Verification(annotator, detectors));
         this.helpDesk = new HelpDesk(lexicon, country);
@@ -48,7 +50,7 @@ public final class Softstart {
         if (!language.isEnglish(annotated)) {
             return report(annotated, List.of(), List.of(), Optional.of(NOT_ENGLISH));
         }
-        List<Detected> all = detectors.concerns(annotated);
+        List<Detected> all = detectors.concerns(annotated, depth);
         List<Strength> strengths = detectors.strengths(annotated);
         List<Detected> reported = Doubt.weigh(annotated, Triage.concerns(all), strengths);
         List<Finding> findings = suggester.suggest(annotated, depth, all, reported);
@@ -77,7 +79,10 @@ public final class Softstart {
         if (!language.isEnglish(annotated)) {
             return List.of();
         }
-        return Doubt.weigh(annotated, Triage.concerns(detectors.concerns(annotated)), detectors.strengths(annotated))
+        return Doubt.weigh(
+                        annotated,
+                        Triage.concerns(detectors.concerns(annotated, depth)),
+                        detectors.strengths(annotated))
                 .stream()
                 .map(Detected::finding)
                 .toList();
@@ -85,9 +90,14 @@ public final class Softstart {
 
     /** Everything that was found, before anything is merged: what the examples of a rule are tested against. */
     public List<Finding> raw(Draft draft, Depth depth) {
-        return detectors.concerns(annotator.annotate(draft, depth)).stream()
+        return detectors.concerns(annotator.annotate(draft, depth), depth).stream()
                 .map(Detected::finding)
                 .toList();
+    }
+
+    /** What learned judgement looks at. */
+    public Evidence evidence() {
+        return detectors.evidence();
     }
 
     /** All strengths, before the best are chosen. */
@@ -96,7 +106,7 @@ public final class Softstart {
     }
 
     /** Ids of the rules that code judges besides, or instead of, their patterns. */
-    public java.util.Set<String> judgedRules() {
+    public Set<String> judgedRules() {
         return detectors.judged();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
 import org.softstart.model.Finding;
@@ -77,23 +76,10 @@ final class Triage {
             return found;
         }
         return found.stream()
-                .map(detected ->
-                        detected.finding().isAt(SafetyLevel.S2) ? detected.with(atS3(detected.finding())) : detected)
+                .map(detected -> detected.finding().isAt(SafetyLevel.S2)
+                        ? detected.with(detected.finding().withLevel(SafetyLevel.S3))
+                        : detected)
                 .toList();
-    }
-
-    private static Finding atS3(Finding finding) {
-        return new Finding(
-                finding.category(),
-                finding.rule(),
-                finding.pattern(),
-                finding.severity(),
-                Optional.of(SafetyLevel.S3),
-                finding.risk(),
-                finding.span(),
-                finding.message(),
-                finding.question(),
-                finding.suggestions());
     }
 
     /**

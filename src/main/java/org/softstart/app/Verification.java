@@ -45,7 +45,7 @@ final class Verification {
                 draft.text(), Math.min(draft.text().length(), suggestion.span().end() + PAGES));
         Draft part = draft.withText(draft.text().substring(start, end));
         Suggestion there = new Suggestion(suggestion.span().shift(-start), suggestion.text(), suggestion.slots());
-        return holdsIn(part, depth, detectors.concerns(annotator.annotate(part, depth)), finding, there);
+        return holdsIn(part, depth, detectors.concerns(annotator.annotate(part, depth), depth), finding, there);
     }
 
     private static int wordStart(String text, int at) {
@@ -61,7 +61,7 @@ final class Verification {
 
     private boolean holdsIn(Draft draft, Depth depth, List<Detected> before, Finding finding, Suggestion suggestion) {
         AnnotatedDraft changed = annotator.annotate(draft.withText(suggestion.applyTo(draft.text())), depth);
-        List<Detected> after = detectors.concerns(changed);
+        List<Detected> after = detectors.concerns(changed, depth);
         int start = suggestion.span().start();
         Span place = new Span(start, start + suggestion.text().length());
         Map<String, Integer> allowed = counts(before);

@@ -79,10 +79,16 @@ final class Engine {
     }
 
     Softstart softstart(boolean trial) throws Unreadable {
-        return softstart(read(home::lexicon), trial);
+        return home.softstart(read(home::lexicon), trial, country);
     }
 
-    Softstart softstart(Lexicon rules, boolean trial) {
-        return home.softstart(rules, trial, country);
+    /** The engine without what was learned. */
+    Softstart rulesAlone() throws Unreadable {
+        return home.rulesAlone(read(home::lexicon), false);
+    }
+
+    /** The same with rules on trial: what the examples of a rule are about. */
+    Softstart rulesAlone(Lexicon rules) {
+        return home.rulesAlone(rules, true);
     }
 }

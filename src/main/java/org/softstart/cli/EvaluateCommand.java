@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.softstart.app.Evaluation;
 import org.softstart.app.Labelled;
+import org.softstart.app.LabelledJson;
 import org.softstart.app.Softstart;
 import org.softstart.model.Category;
 import org.softstart.model.Depth;
@@ -41,6 +42,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--quick", description = "Without the deep analysis.")
     private boolean quick;
+
+    @Option(names = "--rules", description = "By rules alone, without learned judgement.")
+    private boolean rulesAlone;
 
     @Option(names = "--trial", description = "With the rules that are on trial.")
     private boolean trial;
@@ -77,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new Unreadable("no such file: " + data);
         }
-        Softstart softstart = engine.softstart(trial);
+        Softstart softstart = rulesAlone ? engine.rulesAlone() : engine.softstart(trial);
         List<Labelled> items =
                 LabelledJson.read(data).stream().filter(inSources()).toList();
         List<List<Finding>> found = items.parallelStream()
@@ -119,11 +123,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             });
         }
-        out.println();
         line(out, "concerning items flagged", evaluation.flagged(), evaluation.concerning());
+        range(out, evaluation.flaggedInterval());
         line(out, "clean items alarmed (severity 2 and up)", evaluation.alarmed(), evaluation.clean());
+        range(out, evaluation.alarmedInterval());
         line(out, "clean items with any finding", evaluation.noted(), evaluation.clean());
-        out.printf(Locale.ROOT, "macro F1 %.3f; the four named %.3f%n", evaluation.macroF1(), evaluation.namedF1());
+        evaluation
+                .alarmsByKind()
+                .forEach((kind, share) ->
+                        line(out, "  clean, of kind " + kind.id() + ", alarmed", share.part(), share.whole()));
+        out.printf(Locale.ROOT, "%nmacro F1 %.3f; the four named %.3f%n", evaluation.macroF1(), evaluation.namedF1());
         evaluation.missed().stream()
                 .filter(slip -> isWanted(slip.rule().isEmpty() ? slip.category() + "." : slip.rule()))
                 .limit(misses)
@@ -172,6 +181,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String what, int part, int whole) {
-        out.printf(Locale.ROOT, "%s: %d/%d = %.3f%n", what, part, whole, (double) part / Math.max(1, whole));
+        out.printf(Locale.ROOT, "%n%s: %d/%d = %.3f", what, part, whole, (double) part / Math.max(1, whole));
+    }
+
+    private static void range(PrintWriter out, Evaluation.Interval interval) {
+        out.printf(Locale.ROOT, " (95 %%: %.3f to %.3f)", interval.low(), interval.high());
     }
 }

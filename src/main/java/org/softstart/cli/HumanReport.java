@@ -100,18 +100,17 @@ final class HumanReport {
         out.println(style.of(category, label) + style.quiet(weight + "  " + finding.rule()));
         printExcerpt(finding, text);
         paragraph(finding.message(), "  ", line -> line);
+        if (finding.isUnsure() || finding.suggestions().isEmpty() && !finding.isSafety()) {
+            paragraph(
+                    finding.question().orElse("What happened, and what was it like for you?"),
+                    "  ask  ",
+                    style::suggestion);
+        }
         int number = 1;
         for (Suggestion suggestion : finding.suggestions()) {
             String lead = number == 1 ? "  try  " : "  or   ";
             paragraph(shown(suggestion), lead, style::suggestion);
             number++;
-        }
-        boolean asks = finding.suggestions().isEmpty() && !finding.isSafety();
-        if (asks) {
-            paragraph(
-                    finding.question().orElse("What happened, and what was it like for you?"),
-                    "  ask  ",
-                    style::suggestion);
         }
     }
 

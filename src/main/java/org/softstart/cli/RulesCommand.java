@@ -39,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Lexicon lexicon = engine.sources();
-        RuleExamples examples = new RuleExamples(engine.softstart(lexicon, true), quick ? Depth.QUICK : Depth.DEEP);
+        RuleExamples examples = new RuleExamples(engine.rulesAlone(lexicon), quick ? Depth.QUICK : Depth.DEEP);
         RuleExamples.Result result = examples.run(lexicon, name);
         if (result.rules() == 0) {
             throw new Unreadable("there is no rule or category " + name);

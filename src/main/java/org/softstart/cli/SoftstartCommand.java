@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             EvaluateCommand.class,
             PrepareCommand.class,
+            TrainCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         commandListHeading = "%nCommands:%n",

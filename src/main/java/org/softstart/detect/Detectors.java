@@ -3,20 +3,27 @@ package org.softstart.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.softstart.learn.Features;
+import org.softstart.learn.Judgement;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
+import org.softstart.model.Depth;
 import org.softstart.model.Finding;
 import org.softstart.model.Strength;
 import org.softstart.sense.Tests;
 import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Once;
 import org.softstart.text.Sentence;
 
 /** Everything that finds something, in one place. */
@@ -28,28 +35,41 @@ public final class Detectors {
     private final PatternDetector concerns;
     private final PatternDetector strengths;
     private final List<Detector> detectors;
+    /** What looks at everything that was found. */
+    private final List<Detector> overlays;
+
+    private final Evidence evidence;
+    private final Supplier<Optional<LearnedDetector>> learned;
     /** "I'm happy you finally tried": words that turn praise into a dig. */
     private final TermList spoilers;
 
     /**
      * @param trial whether rules on trial run too
+     * @param judgement what was learned, asked for when a draft is first analysed deeply; empty to judge by rules alone
      */
-    public Detectors(Lexicon lexicon, boolean trial) {
+    public Detectors(Lexicon lexicon, boolean trial, Supplier<Optional<Judgement>> judgement) {
         Tests tests = new Tests(lexicon);
         Predicate<Rule> runs = rule -> trial || rule.status() == Rule.Status.ON;
         List<Rule> rules = lexicon.rules().stream().filter(runs).toList();
-        concerns = new PatternDetector(
-                rules, new RuleScanner(rules, lexicon, tests, EnumSet.allOf(Rule.Switch.class)), tests);
+        RuleScanner charges = new RuleScanner(rules, lexicon, tests, EnumSet.allOf(Rule.Switch.class));
+        concerns = new PatternDetector(rules, charges, tests);
         List<Rule> good = lexicon.strengths().stream().filter(runs).toList();
-        strengths = new PatternDetector(good, new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED)), tests);
+        RuleScanner praise = new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED));
+        strengths = new PatternDetector(good, praise, tests);
+        evidence = new Evidence(new Features(lexicon), List.of(charges, praise));
+        learned = new Once<>(() -> judgement.get().map(known -> new LearnedDetector(known, evidence, lexicon)));
         detectors = detectors(lexicon, runs);
+        overlays = made(
+                lexicon,
+                runs,
+                Map.of("harsh-start-up.order", OpeningOverlay::order, "harsh-start-up.attack", OpeningOverlay::attack));
         spoilers = lexicon.list("strength-spoilers");
     }
 
-    /** The detectors that count and compare; those that look at what others found come last. */
+    /** The detectors that count and compare. */
     private static List<Detector> detectors(Lexicon lexicon, Predicate<Rule> runs) {
         Worries worries = new Worries(lexicon);
-        Map<String, Function<Rule, Detector>> makers = new LinkedHashMap<>();
+        Map<String, Function<Rule, Detector>> makers = new HashMap<>();
         makers.put("anxious-overload.follow-up", FollowUpDetector::new);
         makers.put("anxious-overload.no-turn", rule -> new NoTurnDetector(rule, worries));
         makers.put("anxious-overload.repeat", rule -> new RepeatDetector(rule, lexicon));
@@ -57,11 +77,15 @@ public final class Detectors {
         makers.put("anxious-overload.too-long", rule -> new TooLongDetector(rule, worries));
         makers.put("blame.act", rule -> new HurtfulActDetector(rule, lexicon));
         makers.put("stonewalling.cold", ColdAnswerDetector::new);
-        makers.put("harsh-start-up.order", OpeningOverlay::order);
-        makers.put("harsh-start-up.attack", OpeningOverlay::attack);
         makers.put("unclear-ask.no-ask", rule -> new NoAskDetector(rule, lexicon));
+        return made(lexicon, runs, makers);
+    }
+
+    private static List<Detector> made(
+            Lexicon lexicon, Predicate<Rule> runs, Map<String, Function<Rule, Detector>> makers) {
         List<Detector> made = new ArrayList<>();
-        makers.forEach((id, maker) -> lexicon.rule(id).filter(runs).map(maker).ifPresent(made::add));
+        new TreeMap<>(makers)
+                .forEach((id, maker) -> lexicon.rule(id).filter(runs).map(maker).ifPresent(made::add));
         return made;
     }
 
@@ -69,17 +93,34 @@ public final class Detectors {
     public Set<String> judged() {
         Set<String> ids = new HashSet<>();
         detectors.forEach(detector -> ids.add(detector.rule.id()));
+        overlays.forEach(overlay -> ids.add(overlay.rule.id()));
         return ids;
     }
 
-    /** All concerns, by start; nothing merged or dropped yet. */
-    public List<Detected> concerns(AnnotatedDraft draft) {
+    /** What learned judgement looks at. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /**
+     * All concerns, by start; nothing merged or dropped yet.
+     *
+     * @param depth how the draft was analysed; learned judgement is part of the deep analysis
+     */
+    public List<Detected> concerns(AnnotatedDraft draft, Depth depth) {
+        List<Detected> found = new ArrayList<>();
+        List<Detected> byRules = byRules(draft);
+        Optional<LearnedDetector> judge = depth == Depth.DEEP ? learned.get() : Optional.empty();
+        found.addAll(judge.map(j -> j.weigh(draft, byRules)).orElse(byRules));
+        overlays.forEach(overlay -> found.addAll(overlay.detect(draft, List.copyOf(found))));
+        found.sort(Comparator.comparing(Detected::finding, ORDER));
+        return found;
+    }
+
+    private List<Detected> byRules(AnnotatedDraft draft) {
         List<Detected> found = new ArrayList<>();
         concerns.detect(draft).values().forEach(hits -> hits.forEach(hit -> found.add(Findings.of(hit, draft))));
-        for (Detector detector : detectors) {
-            found.addAll(detector.detect(draft, List.copyOf(found)));
-        }
-        found.sort(Comparator.comparing(Detected::finding, ORDER));
+        detectors.forEach(detector -> found.addAll(detector.detect(draft, List.copyOf(found))));
         return found;
     }
 

@@ -29,6 +29,9 @@ public record Finding(
         Optional<String> question,
         List<Suggestion> suggestions) {
 
+    /** The pattern of a finding that no pattern made. */
+    public static final String LEARNED = "learned";
+
     public Finding {
         if (severity < 1 || severity > 4) {
             throw new IllegalArgumentException(rule + " has severity " + severity);
@@ -42,6 +45,21 @@ public record Finding(
 
     public Finding withSeverity(int changed) {
         return new Finding(category, rule, pattern, changed, level, risk, span, message, question, suggestions);
+    }
+
+    public Finding withQuestion(String asked) {
+        return new Finding(
+                category, rule, pattern, severity, level, risk, span, message, Optional.of(asked), suggestions);
+    }
+
+    public Finding withLevel(SafetyLevel changed) {
+        return new Finding(
+                category, rule, pattern, severity, Optional.of(changed), risk, span, message, question, suggestions);
+    }
+
+    /** Whether it was only learned, and not for sure: then it asks before it offers. */
+    public boolean isUnsure() {
+        return pattern.equals(LEARNED) && severity == 1;
     }
 
     public boolean isSafety() {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class ModelFiles {
     static final String LANGUAGES = "langdetect-183.bin";
     static final String DEEP_TAGS = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String DEPENDENCIES = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    static final String LEARNED = "learned.bin";
     private static final String CHECKSUMS = "checksums.sha256";
 
     private final Path folder;
@@ -90,6 +93,19 @@ public final class ModelFiles {
         return prepared.flatMap(models -> models.checksum(name))
                 .map(checksum -> checksum == PreparedModels.crc(bytes))
                 .orElseGet(() -> sha256(bytes).equals(checksums.get(name)));
+    }
+
+    /**
+     * Writes what was learned into a folder of models and notes its checksum.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public static void keepLearned(Path folder, byte[] learned) throws IOException {
+        Files.write(folder.resolve(LEARNED), learned);
+        List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve(CHECKSUMS)));
+        lines.removeIf(line -> line.endsWith("  " + LEARNED));
+        lines.add(sha256(learned) + "  " + LEARNED);
+        Files.write(folder.resolve(CHECKSUMS), lines);
     }
 
     /** The names of all models. */

@@ -1,6 +1,8 @@
 package org.softstart.nlp;
 
+import java.util.Optional;
 import org.softstart.model.Depth;
+import org.softstart.text.Once;
 
 /** The language models, each loaded when first needed, once. Thread-safe. */
 public final class Models {
@@ -21,6 +23,13 @@ public final class Models {
         } else {
             openNlp.load();
         }
+    }
+
+    /** What was learned from the corpus; empty where nothing was. */
+    public Optional<byte[]> learned() {
+        return files.names().contains(ModelFiles.LEARNED)
+                ? Optional.of(files.read(ModelFiles.LEARNED))
+                : Optional.empty();
     }
 
     ModelFiles files() {

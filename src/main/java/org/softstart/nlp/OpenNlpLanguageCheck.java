@@ -9,6 +9,7 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.LanguageCheck;
+import org.softstart.text.Once;
 import org.softstart.text.Sentence;
 import org.softstart.text.Token;
 

@@ -1,4 +1,4 @@
-package org.softstart.cli;
+package org.softstart.app;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -9,17 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softstart.app.Labelled;
 import org.softstart.model.Category;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
+import org.softstart.model.SetupException;
 import org.softstart.model.Span;
 
 /** Reads labelled JSON Lines, from a file or from all {@code .jsonl} files of a folder. */
-final class LabelledJson {
+public final class LabelledJson {
+    private static final String ONE_WRITER = "messages";
+
     private LabelledJson() {}
 
-    static List<Labelled> read(Path path) throws IOException, Unreadable {
+    /**
+     * All items.
+     *
+     * @param path a file, or a folder with files in it or below
+     * @throws SetupException if a line is no labelled item
+     */
+    public static List<Labelled> read(Path path) throws IOException {
         List<Labelled> items = new ArrayList<>();
         for (Path file : files(path)) {
             int number = 0;
@@ -29,7 +37,7 @@ final class LabelledJson {
                     try {
                         items.add(item(file, line));
                     } catch (IOException | RuntimeException e) {
-                        throw new Unreadable(file.getFileName() + ", line " + number + " is no labelled item");
+                        throw new SetupException(file.getFileName() + ", line " + number + " is no labelled item");
                     }
                 }
             }
@@ -54,7 +62,9 @@ final class LabelledJson {
         Object kind = fields.get("kind");
         DraftKind known =
                 kind == null ? DraftKind.LETTER : DraftKind.of(kind.toString()).orElseThrow();
-        String source = file.getFileName().toString().replaceAll("\\.jsonl$", "");
+        String name = file.getFileName().toString().replaceAll("\\.jsonl$", "");
+        // Each writer of the corpus has a folder.
+        String source = name.equals(ONE_WRITER) ? file.getParent().getFileName().toString() : name;
         return new Labelled(
                 String.valueOf(fields.get("id")),
                 source,
@@ -74,6 +84,7 @@ final class LabelledJson {
                 labels.add(new Labelled.Label(
                         Category.of(String.valueOf(fields.get("category"))).orElseThrow(),
                         rule == null ? "" : rule.toString(),
+                        String.valueOf(fields.get("reader")),
                         new Span(start, Math.min(text.length(), start + quote.length()))));
             }
         }

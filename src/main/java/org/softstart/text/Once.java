@@ -1,18 +1,18 @@
-package org.softstart.nlp;
+package org.softstart.text;
 
 import java.util.function.Supplier;
 
 /** Computes a value when it is first asked for, and never again unless that failed. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> compute;
     private volatile T value;
 
-    Once(Supplier<T> compute) {
+    public Once(Supplier<T> compute) {
         this.compute = compute;
     }
 
     /** Computes it now, so that nobody has to wait later. */
-    void load() {
+    public void load() {
         T loaded = get();
         if (loaded == null) {
             throw new IllegalStateException("nothing was computed");

@@ -1,0 +1,188 @@
+package org.softstart.detect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.softstart.learn.Features;
+import org.softstart.learn.Judgement;
+import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.Rule;
+import org.softstart.model.Category;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Span;
+import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.LruCache;
+
+/**
+ * Hears what no pattern hears: a sentence that people who know couples would take for a charge, an order or a dig, though none
+ * of its words says so. Where it is sure it finds; where it is not, it notes at severity 1 and asks.
+ */
+final class LearnedDetector {
+    private static final int NOTE = 1;
+    private static final int WORTH_SOFTENING = 2;
+    private static final int STRONG = 3;
+    private static final int REMEMBERED = 4096;
+
+    private final Judgement judgement;
+    private final Evidence evidence;
+    private final Lexicon lexicon;
+    private final List<String> heads;
+    private final String ask;
+    private final LruCache<Features.Place, Heard> known = new LruCache<>(REMEMBERED);
+
+    LearnedDetector(Judgement judgement, Evidence evidence, Lexicon lexicon) {
+        this.judgement = judgement;
+        this.evidence = evidence;
+        this.lexicon = lexicon;
+        this.heads = judgement.heads();
+        this.ask = lexicon.texts().get("judgement").get("ask");
+    }
+
+    /**
+     * What was heard in a sentence.
+     *
+     * @param any the probability that it carries a concern
+     * @param findings the rules that say it best, each with its severity
+     */
+    private record Heard(double any, Map<Rule, Integer> findings) {}
+
+    /** What was found, weighed, and what it has to say besides. */
+    List<Detected> weigh(AnnotatedDraft draft, List<Detected> found) {
+        List<Heard> heard = known.getAll(evidence.places(draft), this::hear);
+        List<Detected> all = new ArrayList<>();
+        for (Detected detected : found) {
+            all.add(
+                    isDoubtful(draft, detected, heard)
+                            ? detected.with(detected.finding().withSeverity(NOTE))
+                            : detected);
+        }
+        all.addAll(more(draft, found, heard));
+        return all;
+    }
+
+    /** Words that usually hurt, in a sentence that on the whole does not look like it. */
+    private boolean isDoubtful(AnnotatedDraft draft, Detected detected, List<Heard> heard) {
+        Finding finding = detected.finding();
+        boolean certain = finding.isSafety() || finding.category().isMessageLevel() || finding.severity() > STRONG;
+        double doubt = judgement.limits().get(Judgement.ANY).doubt();
+        return !certain
+                && finding.severity() > NOTE
+                && draft.sentencesIn(finding.span()).stream()
+                        .allMatch(s -> heard.get(s).any() < doubt);
+    }
+
+    private List<Detected> more(AnnotatedDraft draft, List<Detected> found, List<Heard> heard) {
+        List<Detected> more = new ArrayList<>();
+        for (int s = 0; s < heard.size(); s++) {
+            Set<Category> taken = categoriesAt(s, draft, found);
+            Span place = draft.locate(s);
+            for (Map.Entry<Rule, Integer> one : heard.get(s).findings().entrySet()) {
+                Category category = one.getKey().category().orElseThrow();
+                boolean quoted =
+                        draft.isQuoted(s, new Span(0, draft.sentence(s).text().length()));
+                // What the rules have found needs no second opinion under another name, unless that is a sure one.
+                boolean said = taken.contains(category) || !taken.isEmpty() && one.getValue() == NOTE;
+                if (!said && !quoted && one.getKey().isFor(draft.draft().kind())) {
+                    more.add(quiet(Findings.of(one.getKey(), Finding.LEARNED, one.getValue(), place, draft)));
+                }
+            }
+        }
+        boolean sure = heard.stream()
+                .anyMatch(h -> h.any() >= judgement.limits().get(Judgement.ANY).sure());
+        more.addAll(ofWhole(draft, found, sure));
+        return more;
+    }
+
+    /** Where it is not sure it asks; and what was only learned may ask whether somebody is unsafe, but goes no further. */
+    private Detected quiet(Detected detected) {
+        Finding finding = detected.finding();
+        if (finding.isSafety()) {
+            return detected.with(finding.withLevel(SafetyLevel.S2));
+        }
+        return finding.severity() == NOTE ? detected.with(finding.withQuestion(ask)) : detected;
+    }
+
+    private static Set<Category> categoriesAt(int sentence, AnnotatedDraft draft, List<Detected> found) {
+        Span place = draft.locate(sentence);
+        Set<Category> categories = new HashSet<>();
+        for (Detected detected : found) {
+            if (detected.finding().span().overlaps(place)
+                    && !detected.finding().category().isMessageLevel()) {
+                categories.add(detected.finding().category());
+            }
+        }
+        return categories;
+    }
+
+    private Heard hear(Features.Place place) {
+        long[] features = evidence.of(place);
+        double[] probabilities = judgement.sentences().probabilities(features);
+        Judgement.Limits any = judgement.limits().get(Judgement.ANY);
+        Map<Rule, Integer> findings = new HashMap<>();
+        int best = 0;
+        for (int h = 0; h < heads.size(); h++) {
+            Optional<Category> category = Category.of(heads.get(h));
+            if (category.isEmpty() || !mayHold(category.get(), place.kind())) {
+                continue;
+            }
+            best = best == 0 || probabilities[h] > probabilities[best] ? h : best;
+            Judgement.Limits limits = judgement.limits().get(heads.get(h));
+            if (probabilities[h] >= limits.sure() && probabilities[0] >= any.ask()) {
+                rule(heads.get(h), features).ifPresent(rule -> findings.put(rule, severity(probabilities[0], any)));
+            }
+        }
+        if (findings.isEmpty()
+                && probabilities[0] >= any.ask()
+                && best > 0
+                && !heads.get(best).equals(Category.SAFETY.id())) {
+            rule(heads.get(best), features).ifPresent(rule -> findings.put(rule, severity(probabilities[0], any)));
+        }
+        return new Heard(probabilities[0], findings);
+    }
+
+    private static boolean mayHold(Category category, DraftKind kind) {
+        return category != Category.HARSH_START_UP || kind != DraftKind.TEXT;
+    }
+
+    private Optional<Rule> rule(String category, long[] features) {
+        return judgement.bestRule(category, features).flatMap(lexicon::rule);
+    }
+
+    /** What was only heard is never called strong, however strong its rule is where a pattern shows it. */
+    private static int severity(double any, Judgement.Limits limits) {
+        return any >= limits.sure() ? WORTH_SOFTENING : NOTE;
+    }
+
+    /**
+     * What is heard in the whole rather than in a sentence.
+     *
+     * @param sure whether a sentence of it is a concern for sure; a whole made of doubtful ones is only noted
+     */
+    private List<Detected> ofWhole(AnnotatedDraft draft, List<Detected> found, boolean sure) {
+        if (draft.sentences().isEmpty()) {
+            return List.of();
+        }
+        long[] features = evidence.ofWhole(draft);
+        double[] probabilities = judgement.messages().probabilities(features);
+        List<Detected> more = new ArrayList<>();
+        List<String> names = judgement.messages().heads();
+        for (int h = 0; h < names.size(); h++) {
+            Category category = Category.of(names.get(h)).orElseThrow();
+            boolean said = found.stream().anyMatch(d -> d.finding().category() == category);
+            Judgement.Limits limits = judgement.limits().get(names.get(h));
+            if (!said && probabilities[h] >= limits.ask()) {
+                int severity = sure && probabilities[h] >= limits.sure() ? WORTH_SOFTENING : NOTE;
+                rule(names.get(h), features)
+                        .ifPresent(
+                                rule -> more.add(Findings.of(rule, Finding.LEARNED, severity, draft.whole(), draft)));
+            }
+        }
+        return more;
+    }
+}

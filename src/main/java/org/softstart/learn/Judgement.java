@@ -1,0 +1,114 @@
+package org.softstart.learn;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything learned: whether a sentence or a message carries a concern, of which category, and which rule of that category
+ * says it best.
+ *
+ * @param sentences the probabilities of a sentence: {@link #ANY}, then the categories
+ * @param messages those of a message as a whole
+ * @param rules for each category the probabilities of its rules, given that the category holds
+ * @param limits for each head from which probability on it counts
+ */
+public record Judgement(
+        LinearModel sentences, LinearModel messages, Map<String, LinearModel> rules, Map<String, Limits> limits) {
+
+    /** The head for any concern at all. */
+    public static final String ANY = "any";
+
+    private static final int MARK = 0x534C4A01;
+
+    public Judgement {
+        rules = Map.copyOf(rules);
+        limits = Map.copyOf(limits);
+    }
+
+    /**
+     * From which probability on something is said.
+     *
+     * @param doubt below it, what a rule has found is noted only
+     * @param ask a note, put as a question
+     * @param sure a finding
+     */
+    public record Limits(double doubt, double ask, double sure) {}
+
+    /** The rule of a category that fits best; empty if no rule of it was learned. */
+    public Optional<String> bestRule(String category, long[] features) {
+        LinearModel model = rules.get(category);
+        if (model == null) {
+            return Optional.empty();
+        }
+        double[] probabilities = model.probabilities(features);
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        return Optional.of(model.heads().get(best));
+    }
+
+    /** Writes it. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(MARK);
+        sentences.write(out);
+        messages.write(out);
+        out.writeInt(rules.size());
+        for (Map.Entry<String, LinearModel> rule : new TreeMap<>(rules).entrySet()) {
+            writeText(rule.getKey(), out);
+            rule.getValue().write(out);
+        }
+        out.writeInt(limits.size());
+        for (Map.Entry<String, Limits> limit : new TreeMap<>(limits).entrySet()) {
+            writeText(limit.getKey(), out);
+            out.writeDouble(limit.getValue().doubt());
+            out.writeDouble(limit.getValue().ask());
+            out.writeDouble(limit.getValue().sure());
+        }
+    }
+
+    private static void writeText(String text, DataOutput out) throws IOException {
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(letters.length);
+        out.write(letters);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException if it is something else; reading may end in any other runtime exception if it is damaged
+     */
+    public static Judgement read(ByteBuffer in) {
+        if (in.getInt() != MARK) {
+            throw new IllegalArgumentException("no learned judgement");
+        }
+        LinearModel sentences = LinearModel.read(in);
+        LinearModel messages = LinearModel.read(in);
+        Map<String, LinearModel> rules = new TreeMap<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            rules.put(readText(in), LinearModel.read(in));
+        }
+        Map<String, Limits> limits = new TreeMap<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            limits.put(readText(in), new Limits(in.getDouble(), in.getDouble(), in.getDouble()));
+        }
+        return new Judgement(sentences, messages, rules, limits);
+    }
+
+    private static String readText(ByteBuffer in) {
+        byte[] letters = new byte[in.getInt()];
+        in.get(letters);
+        return new String(letters, StandardCharsets.UTF_8);
+    }
+
+    /** The heads that judge sentences, in order. */
+    public List<String> heads() {
+        return sentences.heads();
+    }
+}

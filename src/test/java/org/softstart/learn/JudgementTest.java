@@ -1,0 +1,63 @@
+package org.softstart.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class JudgementTest {
+    private static final LinearModel MODEL = new LinearModel(
+            List.of("any", "blame"),
+            new long[] {3, 5, 9},
+            new float[] {2, -1, 0.5f, 1, -3, 4},
+            new float[] {-1, 0},
+            new float[] {1, 2},
+            new float[] {0, 1});
+
+    @Test
+    void addsUpWhatItKnows() {
+        // Of the features 3, 4 and 9 it knows two, each worth the root of a half.
+        double[] probabilities = MODEL.probabilities(new long[] {3, 4, 9});
+        double root = Math.sqrt(0.5);
+        assertThat(probabilities[0]).isCloseTo(logistic((2 - 3) * root - 1), within(1e-6));
+        assertThat(probabilities[1]).isCloseTo(logistic(2 * ((-1 + 4) * root) + 1), within(1e-6));
+    }
+
+    @Test
+    void saysWhatItUsuallySaysOfWhatItDoesNotKnow() {
+        assertThat(MODEL.probabilities(new long[] {1})[0]).isCloseTo(logistic(-1), within(1e-6));
+    }
+
+    private static double logistic(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    @Test
+    void isReadAsItWasWritten() throws IOException {
+        Judgement written = new Judgement(
+                MODEL, MODEL, Map.of("blame", MODEL), Map.of(Judgement.ANY, new Judgement.Limits(0.25, 0.5, 0.75)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        written.write(new DataOutputStream(bytes));
+        Judgement read = Judgement.read(ByteBuffer.wrap(bytes.toByteArray()));
+        assertThat(read.heads()).containsExactly("any", "blame");
+        assertThat(read.limits()).isEqualTo(written.limits());
+        assertThat(read.bestRule("blame", new long[] {9})).contains("blame");
+        assertThat(read.bestRule("demand", new long[] {9})).isEmpty();
+        double[] probabilities = read.sentences().probabilities(new long[] {3, 9});
+        // Weights are kept as whole numbers of one byte.
+        assertThat(probabilities[0]).isCloseTo(MODEL.probabilities(new long[] {3, 9})[0], within(0.01));
+    }
+
+    @Test
+    void refusesWhatIsNoJudgement() {
+        assertThatThrownBy(() -> Judgement.read(ByteBuffer.wrap(new byte[8])))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
