@@ -1,6 +1,7 @@
 package org.softstart.jmh;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,6 +20,7 @@ import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
 import org.softstart.model.Report;
 
 /** How long a check takes: a sentence, a letter of 300 and of 1000 words, unseen, seen, and with one sentence changed. */
@@ -86,6 +88,22 @@ public class CheckBenchmark {
         round++;
         Draft draft = letter(0);
         return softstart.check(
+                draft.withText(draft.text() + "One more line, number " + round + ", is being typed."), depth);
+    }
+
+    /** Without wordings, nothing seen before. */
+    @Benchmark
+    public List<Finding> unseenFindings() {
+        round++;
+        return softstart.findings(letter(round), depth);
+    }
+
+    /** Without wordings, one sentence changed: what runs with each key. */
+    @Benchmark
+    public List<Finding> oneSentenceChangedFindings() {
+        round++;
+        Draft draft = letter(0);
+        return softstart.findings(
                 draft.withText(draft.text() + "One more line, number " + round + ", is being typed."), depth);
     }
 }

@@ -8,12 +8,16 @@ import java.util.Set;
 import org.softstart.learn.Features;
 import org.softstart.model.DraftKind;
 import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.LruCache;
 import org.softstart.text.Sentence;
 
 /** What learned judgement looks at in a draft: in training and in every check the same. */
 public final class Evidence {
+    private static final int REMEMBERED = 4096;
+
     private final Features features;
     private final List<RuleScanner> scanners;
+    private final LruCache<Features.Noted, long[]> parts = new LruCache<>(REMEMBERED);
 
     Evidence(Features features, List<RuleScanner> scanners) {
         this.features = features;
@@ -43,7 +47,8 @@ public final class Evidence {
 
     /** The features of the whole draft. */
     public long[] ofWhole(AnnotatedDraft draft) {
-        return features.of(draft, noted(draft));
+        List<Features.Noted> noted = noted(draft);
+        return features.of(draft, noted, parts.getAll(noted, features::ofPart));
     }
 
     private List<Features.Noted> noted(AnnotatedDraft draft) {

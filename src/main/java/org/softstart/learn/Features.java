@@ -76,19 +76,34 @@ public final class Features {
         return features.toArray();
     }
 
-    /** The features of a draft as a whole. */
-    public long[] of(AnnotatedDraft draft, List<Noted> sentences) {
+    /** What a sentence adds to the features of its draft as a whole. */
+    public long[] ofPart(Noted noted) {
         FeatureSet features = new FeatureSet();
+        words(noted.sentence(), features);
+        grammar(noted.sentence(), features);
+        sense(noted.sentence(), features);
+        noted.rules().forEach(rule -> features.add("noted", rule));
+        return features.toArray();
+    }
+
+    /**
+     * The features of a draft as a whole.
+     *
+     * @param sentences its sentences
+     * @param parts what each of them adds
+     */
+    public long[] of(AnnotatedDraft draft, List<Noted> sentences, List<long[]> parts) {
+        FeatureSet features = new FeatureSet();
+        for (long[] part : parts) {
+            for (long feature : part) {
+                features.add(feature);
+            }
+        }
         int questions = 0;
         int found = 0;
         for (Noted noted : sentences) {
-            Sentence sentence = noted.sentence();
-            words(sentence, features);
-            grammar(sentence, features);
-            sense(sentence, features);
-            questions += sentence.endsInQuestionMark() ? 1 : 0;
+            questions += noted.sentence().endsInQuestionMark() ? 1 : 0;
             found += noted.rules().isEmpty() ? 0 : 1;
-            noted.rules().forEach(rule -> features.add("noted", rule));
         }
         features.add("kind", draft.draft().kind().id());
         features.add("questions", atMost(questions, 6));

@@ -24,7 +24,7 @@ public record Judgement(
     /** The head for any concern at all. */
     public static final String ANY = "any";
 
-    private static final int MARK = 0x534C4A01;
+    private static final int MARK = 0x534C4A02;
 
     public Judgement {
         rules = Map.copyOf(rules);

@@ -8,32 +8,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Several logistic regressions over the same features, with each one's score made a probability that holds for writers it has
- * not seen. Immutable.
+ * Several logistic regressions over the same features. Immutable.
  */
 public final class LinearModel {
     private final List<String> heads;
     private final long[] vocabulary;
-    private final float[] weights;
+    private final Quantized weights;
     private final float[] biases;
-    private final float[] slopes;
-    private final float[] offsets;
 
     /**
      * @param heads what each regression is for
      * @param vocabulary hashes of the known features, sorted
      * @param weights for each known feature one a head
      * @param biases one a head
-     * @param slopes with {@code offsets}: the probability is that of the logistic function at slope times score plus offset
      */
-    public LinearModel(
-            List<String> heads, long[] vocabulary, float[] weights, float[] biases, float[] slopes, float[] offsets) {
+    public LinearModel(List<String> heads, long[] vocabulary, float[] weights, float[] biases) {
+        this(heads, vocabulary.clone(), Quantized.of(weights, heads.size()), biases.clone());
+    }
+
+    private LinearModel(List<String> heads, long[] vocabulary, Quantized weights, float[] biases) {
         this.heads = List.copyOf(heads);
-        this.vocabulary = vocabulary.clone();
-        this.weights = weights.clone();
-        this.biases = biases.clone();
-        this.slopes = slopes.clone();
-        this.offsets = offsets.clone();
+        this.vocabulary = vocabulary;
+        this.weights = weights;
+        this.biases = biases;
     }
 
     public List<String> heads() {
@@ -56,19 +53,12 @@ public final class LinearModel {
     /** The probability of each head, in their order. */
     public double[] probabilities(long[] features) {
         int[] known = known(features, vocabulary);
-        double[] sums = new double[heads.size()];
-        for (int feature : known) {
-            int from = feature * sums.length;
-            for (int head = 0; head < sums.length; head++) {
-                sums[head] += weights[from + head];
-            }
+        double[] scores = weights.sums(known);
+        double value = value(known.length);
+        for (int head = 0; head < scores.length; head++) {
+            scores[head] = 1 / (1 + Math.exp(-(scores[head] * value + biases[head])));
         }
-        double scale = value(known.length);
-        for (int head = 0; head < sums.length; head++) {
-            double score = sums[head] * scale + biases[head];
-            sums[head] = 1 / (1 + Math.exp(-(slopes[head] * score + offsets[head])));
-        }
-        return sums;
+        return scores;
     }
 
     /** The value of each feature of a text that has so many: long texts are not louder than short ones. */
@@ -85,12 +75,10 @@ public final class LinearModel {
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * vocabulary.length);
         bytes.asLongBuffer().put(vocabulary);
         out.write(bytes.array());
-        for (float[] numbers : List.of(biases, slopes, offsets)) {
-            for (float number : numbers) {
-                out.writeFloat(number);
-            }
+        for (float bias : biases) {
+            out.writeFloat(bias);
         }
-        Quantized.write(weights, heads.size(), out);
+        weights.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -101,18 +89,10 @@ public final class LinearModel {
         long[] vocabulary = new long[in.getInt()];
         in.asLongBuffer().get(vocabulary);
         in.position(in.position() + Long.BYTES * vocabulary.length);
-        float[] biases = floats(in, heads.size());
-        float[] slopes = floats(in, heads.size());
-        float[] offsets = floats(in, heads.size());
-        float[] weights = Quantized.read(vocabulary.length, heads.size(), in);
-        return new LinearModel(heads, vocabulary, weights, biases, slopes, offsets);
-    }
-
-    private static float[] floats(ByteBuffer in, int count) {
-        float[] numbers = new float[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = in.getFloat();
+        float[] biases = new float[heads.size()];
+        for (int head = 0; head < biases.length; head++) {
+            biases[head] = in.getFloat();
         }
-        return numbers;
+        return new LinearModel(heads, vocabulary, Quantized.read(vocabulary.length, heads.size(), in), biases);
     }
 }

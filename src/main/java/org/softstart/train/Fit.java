@@ -49,9 +49,7 @@ final class Fit {
             }
             biases[h] = columns[h][vocabulary.length];
         }
-        float[] slopes = new float[heads.size()];
-        Arrays.fill(slopes, 1);
-        return new LinearModel(heads, vocabulary, weights, biases, slopes, new float[heads.size()]);
+        return new LinearModel(heads, vocabulary, weights, biases);
     }
 
     private static long[] vocabulary(List<Place> places) {
