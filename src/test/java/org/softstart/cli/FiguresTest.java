@@ -40,7 +40,7 @@ final class FiguresTest {
         assertThat(share(mixed.flagged(), mixed.concerning())).isGreaterThanOrEqualTo(0.85);
     }
 
-    /** The fairest sets: written last, by people who saw neither rules nor corpus, and never looked into. */
+    /** The fairest sets: written last, without sight of rules or corpus, and never read since. */
     @Test
     void keepsItsForecast() throws IOException {
         Evaluation mixed = evaluate("unseen/mixed-g.jsonl");
