@@ -20,7 +20,7 @@ import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.LruCache;
 
 /**
- * Hears what no pattern hears: a sentence that people who know couples would take for a charge, an order or a dig, though none
+ * Hears what no pattern hears: a sentence that careful readers would take for a charge, an order or a dig, though none
  * of its words says so. Where it is sure it finds; where it is not, it notes at severity 1 and asks.
  */
 final class LearnedDetector {
