@@ -21,6 +21,7 @@ import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.LexiconReader;
 import org.softstart.model.Depth;
+import org.softstart.model.SetupException;
 import org.softstart.nlp.ModelException;
 import org.softstart.nlp.ModelFiles;
 import org.softstart.nlp.Models;
@@ -29,6 +30,7 @@ import org.softstart.nlp.PipelineAnnotator;
 import org.softstart.nlp.PreparedModels;
 import org.softstart.text.Annotator;
 import org.softstart.text.LanguageCheck;
+import org.softstart.text.Once;
 
 /** The folder that holds {@code lexicons/} and {@code models/}, and the parts made from it. */
 public final class Home {
@@ -40,6 +42,7 @@ public final class Home {
 
     private final Path folder;
     private final Optional<Path> prepared;
+    private final Once<Lexicon> lexicon = new Once<>(this::readLexicon);
     private Models models;
 
     private Home(Path folder, Optional<Path> prepared) {
@@ -81,8 +84,12 @@ public final class Home {
         return LexiconReader.read(lexicons(), onError);
     }
 
-    /** The lexicon: as the launcher has prepared it, else from its files. */
+    /** The lexicon: as the launcher has prepared it, else from its files; read once. */
     public Lexicon lexicon() {
+        return lexicon.get();
+    }
+
+    private Lexicon readLexicon() {
         return prepared.map(ready -> CompiledLexicon.read(ready.resolve(LEXICON)))
                 .orElseGet(() -> LexiconReader.read(lexicons()));
     }
@@ -115,9 +122,34 @@ public final class Home {
         return models;
     }
 
-    /** Loads what a check of this depth needs, now; meant for a thread that has nothing else to do. */
+    /**
+     * Loads in the background what a check of this depth needs, so that it is there when the draft is. What goes wrong is left for
+     * the check itself to meet and to report.
+     */
     public void warmUp(Depth depth) {
-        models().warmUp(depth);
+        if (!isComplete()) {
+            return;
+        }
+        inBackground(this::lexicon);
+        inBackground(() -> models().warmUp(Depth.QUICK));
+        if (depth == Depth.DEEP) {
+            inBackground(() -> models().warmUp(Depth.DEEP));
+        }
+    }
+
+    private static void inBackground(Runnable load) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        load.run();
+                    } catch (SetupException e) {
+                        // The check itself meets the same trouble and reports it.
+                        return;
+                    }
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**

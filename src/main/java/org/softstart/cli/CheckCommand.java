@@ -107,7 +107,6 @@ final class CheckCommand implements Callable<Integer> {
         if (file.equals("-") && System.console() != null) {
             spec.commandLine().getErr().println("Type or paste your draft, then end with Ctrl-D (Ctrl-Z on Windows).");
         }
-        engine.warmUp(depth);
         String text = DraftInput.read(file, System.in);
         Report report = engine.softstart(trial).check(new Draft(kind, text), depth);
         PrintWriter out = spec.commandLine().getOut();

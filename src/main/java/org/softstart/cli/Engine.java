@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
-import org.softstart.model.Depth;
-import org.softstart.model.SetupException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,30 +27,10 @@ final class Engine {
                     "Whose help lines to show: US, UK, IE, CA, AU or NZ. Default: the country of this computer's language setting.")
     private String country = Locale.getDefault().getCountry();
 
-    private final Home home = Home.find();
+    private final Home home;
 
-    /** Loads in the background what a check of this depth needs, while the draft and the lexicon are read. */
-    void warmUp(Depth depth) throws Unreadable {
-        checkHome();
-        inBackground(() -> home.warmUp(Depth.QUICK));
-        if (depth == Depth.DEEP) {
-            inBackground(() -> home.warmUp(Depth.DEEP));
-        }
-    }
-
-    private static void inBackground(Runnable load) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        load.run();
-                    } catch (SetupException e) {
-                        // The check itself meets the same trouble and reports it.
-                        return;
-                    }
-                },
-                "warm-up");
-        thread.setDaemon(true);
-        thread.start();
+    Engine(Home home) {
+        this.home = home;
     }
 
     private void checkHome() throws Unreadable {

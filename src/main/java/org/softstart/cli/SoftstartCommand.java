@@ -2,6 +2,10 @@ package org.softstart.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.softstart.app.Home;
+import org.softstart.model.Depth;
 import org.softstart.model.SetupException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -18,14 +22,6 @@ import picocli.CommandLine.Spec;
             "Reads what you are about to send to your partner and offers gentler wordings.",
             "Everything happens on this computer; nothing you write leaves it."
         },
-        subcommands = {
-            CheckCommand.class,
-            RulesCommand.class,
-            EvaluateCommand.class,
-            PrepareCommand.class,
-            TrainCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -38,6 +34,20 @@ import picocli.CommandLine.Spec;
 public final class SoftstartCommand implements Runnable {
     private static final int TROUBLE = 2;
 
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            CheckCommand.class,
+            RulesCommand.class,
+            EvaluateCommand.class,
+            PrepareCommand.class,
+            TrainCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            CommandLine.HelpCommand.class);
+
+    /** They speak of the others. */
+    private static final Set<Class<?>> SEES_ALL =
+            Set.of(AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -45,9 +55,28 @@ public final class SoftstartCommand implements Runnable {
     public static int run(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = commandLine().setOut(out).setErr(err).execute(arguments);
+        Home home = Home.find();
+        List<String> given = List.of(arguments);
+        if (given.indexOf("check") == 0) {
+            home.warmUp(given.contains("--quick") ? Depth.QUICK : Depth.DEEP);
+        }
+        int status = commandLine(home, given).setOut(out).setErr(err).execute(arguments);
         out.flush();
         return status;
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    /** Makes commands, each with the same home. */
+    private record Making(Home home) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> wanted) throws Exception {
+            return wanted == Engine.class
+                    ? wanted.cast(new Engine(home))
+                    : CommandLine.defaultFactory().create(wanted);
+        }
     }
 
     /** Says that the input was more than this computer can hold. */
@@ -56,15 +85,25 @@ public final class SoftstartCommand implements Runnable {
         return TROUBLE;
     }
 
-    /** The command line, for tests that catch what it prints. */
-    static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new SoftstartCommand());
-        line.addSubcommand("help", new CommandLine.HelpCommand());
+    /**
+     * The command line. Understanding the declarations of a command takes a while, so of those that are not meant only the names
+     * are looked at.
+     */
+    static CommandLine commandLine(Home home, List<String> arguments) {
+        CommandLine.IFactory factory = new Making(home);
+        CommandLine line = new CommandLine(new SoftstartCommand(), factory);
+        List<Class<?>> meant = COMMANDS.stream()
+                .filter(command -> !arguments.isEmpty() && nameOf(command).equals(arguments.get(0)))
+                .filter(command -> !SEES_ALL.contains(command))
+                .toList();
+        for (Class<?> command : meant.isEmpty() ? COMMANDS : meant) {
+            line.addSubcommand(new CommandLine(command, factory));
+        }
         line.setExecutionExceptionHandler((e, failed, parsed) -> {
             failed.getErr().println("softstart: " + oneLine(e));
             return TROUBLE;
         });
-        line.setParameterExceptionHandler((e, arguments) -> {
+        line.setParameterExceptionHandler((e, wrong) -> {
             PrintWriter err = e.getCommandLine().getErr();
             err.println("softstart: " + e.getMessage().lines().findFirst().orElse("wrong usage"));
             err.println("Try 'softstart help " + e.getCommandLine().getCommandName() + "'.");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.softstart.app.Home;
 import picocli.CommandLine;
 
 /** The command line as a person or a program meets it. */
@@ -36,7 +37,7 @@ final class CheckCommandTest {
 
     private int run(String input, String... arguments) {
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-        CommandLine line = SoftstartCommand.commandLine();
+        CommandLine line = SoftstartCommand.commandLine(Home.find(), List.of(arguments));
         return line.setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
