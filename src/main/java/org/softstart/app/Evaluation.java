@@ -1,12 +1,11 @@
 package org.softstart.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.softstart.model.Category;
 import org.softstart.model.DraftKind;
@@ -20,9 +19,6 @@ import org.softstart.model.Span;
 public final class Evaluation {
     private static final List<Category> NAMED =
             List.of(Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.ANXIOUS_OVERLOAD);
-
-    private static final int DRAWS = 2000;
-    private static final long SEED = 1;
 
     /** Gold, predicted, matched and wrong, of one category or rule. */
     public static final class Tally {
@@ -62,87 +58,57 @@ public final class Evaluation {
 
     private final Map<Category, Tally> categories = new EnumMap<>(Category.class);
     private final Map<String, Tally> rules = new TreeMap<>();
-    private final Map<DraftKind, Share> alarmsByKind = new EnumMap<>(DraftKind.class);
     private final List<Slip> missed = new ArrayList<>();
     private final List<Slip> wrong = new ArrayList<>();
-    /** For each item what it adds to the counts, so that they can be drawn again. */
-    private final List<Outcome> outcomes = new ArrayList<>();
 
-    private int concerning;
-    private int flagged;
-    private int clean;
-    private int alarmed;
-    private int noted;
+    private Share flagged = new Share(0, 0);
+    private FalseAlarms falseAlarms = FalseAlarms.NONE;
+    private final Map<DraftKind, FalseAlarms> byKind = new EnumMap<>(DraftKind.class);
+    private final Map<String, FalseAlarms> byTrap = new LinkedHashMap<>();
 
     /** Counts one item. */
     public void add(Labelled item, List<Finding> all) {
-        List<Finding> found =
-                all.stream().filter(f -> f.category() != Category.UNCLEAR_ASK).toList();
-        boolean cleanItem = item.must().isEmpty() && item.may().isEmpty();
+        List<Finding> found = counted(all);
         item.must().forEach(label -> addLabel(item, label, found));
-        found.forEach(finding -> addFinding(item, finding, cleanItem));
-        boolean any = !found.isEmpty();
-        boolean alarm = found.stream().anyMatch(f -> f.severity() >= 2);
-        if (!item.must().isEmpty()) {
-            concerning++;
-            flagged += any ? 1 : 0;
-            outcomes.add(new Outcome(true, any));
-        } else if (cleanItem) {
-            clean++;
-            noted += any ? 1 : 0;
-            alarmed += alarm ? 1 : 0;
-            outcomes.add(new Outcome(false, alarm));
-            Share ofKind = alarmsByKind.computeIfAbsent(item.draft().kind(), k -> new Share(0, 0));
-            alarmsByKind.put(item.draft().kind(), new Share(ofKind.part() + (alarm ? 1 : 0), ofKind.whole() + 1));
-        }
-    }
-
-    private record Outcome(boolean isConcerning, boolean isHit) {}
-
-    /** A part of a whole. */
-    public record Share(int part, int whole) {}
-
-    /** A range that holds the true share in 95 of 100 samples like this one. */
-    public record Interval(double low, double high) {}
-
-    /** How far the share of flagged concerning items may lie from what was counted. */
-    public Interval flaggedInterval() {
-        return interval(true);
-    }
-
-    /** How far the share of alarmed clean items may lie from what was counted. */
-    public Interval alarmedInterval() {
-        return interval(false);
-    }
-
-    /** Draws as many items again and again, each time as if they were another sample. The same items give the same answer. */
-    private Interval interval(boolean isConcerning) {
-        boolean[] hits = new boolean[outcomes.size()];
-        int size = 0;
-        for (Outcome outcome : outcomes) {
-            if (outcome.isConcerning() == isConcerning) {
-                hits[size++] = outcome.isHit();
+        found.forEach(finding -> addFinding(item, finding));
+        if (item.isConcerning()) {
+            flagged = flagged.plus(!found.isEmpty());
+        } else if (item.isClean()) {
+            falseAlarms = falseAlarms.plus(found);
+            addTo(byKind, item.draft().kind(), found);
+            if (!item.trap().isEmpty()) {
+                addTo(byTrap, item.trap(), found);
             }
         }
-        if (size == 0) {
-            return new Interval(0, 0);
-        }
-        Random random = new Random(SEED);
-        double[] shares = new double[DRAWS];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            int drawn = 0;
-            for (int i = 0; i < size; i++) {
-                drawn += hits[random.nextInt(size)] ? 1 : 0;
-            }
-            shares[draw] = (double) drawn / size;
-        }
-        Arrays.sort(shares);
-        return new Interval(shares[DRAWS / 40], shares[DRAWS - 1 - DRAWS / 40]);
     }
 
-    /** Clean items alarmed, by the kind of draft. */
-    public Map<DraftKind, Share> alarmsByKind() {
-        return alarmsByKind;
+    /** The findings that labels speak of. */
+    public static List<Finding> counted(List<Finding> found) {
+        return found.stream().filter(f -> f.category() != Category.UNCLEAR_ASK).toList();
+    }
+
+    private static <K> void addTo(Map<K, FalseAlarms> groups, K group, List<Finding> found) {
+        groups.merge(group, FalseAlarms.NONE.plus(found), (before, one) -> before.plus(found));
+    }
+
+    /** Concerning items with any finding. */
+    public Share flagged() {
+        return flagged;
+    }
+
+    /** Clean items that were disturbed. */
+    public FalseAlarms falseAlarms() {
+        return falseAlarms;
+    }
+
+    /** The same by the kind of draft. */
+    public Map<DraftKind, FalseAlarms> falseAlarmsByKind() {
+        return byKind;
+    }
+
+    /** The same by what misleads in them, for those of which that is known; in the order of the data. */
+    public Map<String, FalseAlarms> falseAlarmsByTrap() {
+        return byTrap;
     }
 
     private void addLabel(Labelled item, Labelled.Label label, List<Finding> found) {
@@ -167,9 +133,11 @@ public final class Evaluation {
         tally.matched += hit ? 1 : 0;
     }
 
-    private void addFinding(Labelled item, Finding finding, boolean cleanItem) {
-        boolean right = item.must().stream().anyMatch(label -> matches(finding, label))
-                || item.may().stream().anyMatch(label -> matches(finding, label));
+    private void addFinding(Labelled item, Finding finding) {
+        boolean right = item.must().stream().anyMatch(label -> matches(finding, label));
+        if (!right && item.may().stream().anyMatch(label -> matches(finding, label))) {
+            return;
+        }
         for (Tally tally : List.of(
                 categories.computeIfAbsent(finding.category(), c -> new Tally()),
                 rules.computeIfAbsent(finding.rule(), r -> new Tally()))) {
@@ -183,7 +151,7 @@ public final class Evaluation {
                     finding.rule() + "/" + finding.pattern(),
                     finding.severity(),
                     finding.span().of(item.draft().text()),
-                    cleanItem));
+                    item.isClean()));
         }
     }
 
@@ -195,7 +163,7 @@ public final class Evaluation {
 
     /** By category, those with most labels first. */
     public Map<Category, Tally> categories() {
-        Map<Category, Tally> sorted = new java.util.LinkedHashMap<>();
+        Map<Category, Tally> sorted = new LinkedHashMap<>();
         categories.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().gold))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
@@ -232,27 +200,5 @@ public final class Evaluation {
                 .mapToDouble(Tally::f1)
                 .average()
                 .orElse(0);
-    }
-
-    public int concerning() {
-        return concerning;
-    }
-
-    public int flagged() {
-        return flagged;
-    }
-
-    public int clean() {
-        return clean;
-    }
-
-    /** Clean items with a finding of severity 2 and up. */
-    public int alarmed() {
-        return alarmed;
-    }
-
-    /** Clean items with any finding. */
-    public int noted() {
-        return noted;
     }
 }

@@ -8,14 +8,25 @@ import org.softstart.model.Span;
 /**
  * A draft with what a careful reader says of it.
  *
+ * @param trap what in it misleads a naive reader, or empty
  * @param must what has to be found; empty means that nothing may be
  * @param may what is defensible either way and counts for nothing
  */
-public record Labelled(String id, String source, Draft draft, List<Label> must, List<Label> may) {
+public record Labelled(String id, String source, Draft draft, String trap, List<Label> must, List<Label> may) {
 
     public Labelled {
         must = List.copyOf(must);
         may = List.copyOf(may);
+    }
+
+    /** Whether something has to be found. */
+    public boolean isConcerning() {
+        return !must.isEmpty();
+    }
+
+    /** Whether nothing may be found. */
+    public boolean isClean() {
+        return must.isEmpty() && may.isEmpty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.softstart.model.Category;
 import org.softstart.model.Draft;
@@ -69,6 +70,7 @@ public final class LabelledJson {
                 String.valueOf(fields.get("id")),
                 source,
                 new Draft(known, text),
+                Objects.toString(fields.get("trap"), ""),
                 labels(text, fields.get("spans")),
                 labels(text, fields.get("maybe")));
     }

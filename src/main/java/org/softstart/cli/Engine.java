@@ -2,6 +2,7 @@ package org.softstart.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.softstart.app.Home;
@@ -40,9 +41,10 @@ final class Engine {
         }
     }
 
-    /** Messages labelled by careful readers, kept for measuring only. */
-    Path measuringData() {
-        return home.folder().resolve("src/test/resources/eval/dev.jsonl");
+    /** Messages kept for measuring only: some labelled by careful readers, and harmless ones that look like trouble. */
+    List<Path> measuringData() {
+        Path resources = home.folder().resolve("src/test/resources");
+        return List.of(resources.resolve("eval/dev.jsonl"), resources.resolve("traps/traps.jsonl"));
     }
 
     /** The rule files themselves, with their examples. */

@@ -4,28 +4,36 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.softstart.app.Baseline;
+import org.softstart.app.Comparison;
 import org.softstart.app.Evaluation;
+import org.softstart.app.FalseAlarms;
 import org.softstart.app.Labelled;
-import org.softstart.app.LabelledJson;
+import org.softstart.app.MeasuringSet;
 import org.softstart.app.Softstart;
-import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures the rules on labelled messages. */
+/** Measures the engine on labelled messages, and simpler means beside it. */
 @Command(
         name = "evaluate",
-        description = "Measures precision, recall and false alarms on labelled messages (JSON Lines).",
+        description = {
+            "Measures on labelled messages (JSON Lines) how much of what may land hard is found,",
+            "and how often harmless messages are disturbed."
+        },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
@@ -37,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Labelled JSON Lines, or a folder of them. Default: the messages kept for measuring.")
+            description = "Labelled JSON Lines, or a folder of them. Default: two sets of messages kept for measuring.")
     private Path data;
 
     @Option(names = "--quick", description = "Without the deep analysis.")
@@ -45,6 +53,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--rules", description = "By rules alone, without learned judgement.")
     private boolean rulesAlone;
+
+    @Option(
+            names = "--baselines",
+            description = {
+                "Compare with a list of seven keywords and, from the source folder,",
+                "with CoreNLP's sentiment and LanguageTool: some minutes, and 2 GB of memory."
+            })
+    private boolean baselines;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "human (default) or json.")
+    private String format = "human";
 
     @Option(names = "--trial", description = "With the rules that are on trial.")
     private boolean trial;
@@ -75,24 +94,39 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Unreadable {
-        if (data == null) {
-            data = engine.measuringData();
+        if (!format.equals("human") && !format.equals("json")) {
+            throw new ParameterException(spec.commandLine(), "unknown format: " + format + " (human or json)");
         }
-        if (!Files.exists(data)) {
-            throw new Unreadable("no such file: " + data);
-        }
+        List<MeasuringSet> sets = sets();
         Softstart softstart = rulesAlone ? engine.rulesAlone() : engine.softstart(trial);
-        List<Labelled> items =
-                LabelledJson.read(data).stream().filter(inSources()).toList();
-        List<List<Finding>> found = items.parallelStream()
-                .map(item -> softstart.findings(item.draft(), quick ? Depth.QUICK : Depth.DEEP))
-                .toList();
-        Evaluation evaluation = new Evaluation();
-        for (int i = 0; i < items.size(); i++) {
-            evaluation.add(items.get(i), found.get(i));
+        Map<String, Evaluation> measured = new LinkedHashMap<>();
+        for (MeasuringSet set : sets) {
+            measured.put(set.name(), evaluate(set, softstart));
         }
-        print(evaluation, spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        List<Baseline> others = Comparison.baselines();
+        Optional<Comparison> comparison = baselines ? Optional.of(compare(sets, others)) : Optional.empty();
+        if (format.equals("json")) {
+            out.println(EvaluationJson.of(measured, comparison));
+        } else {
+            EvaluationTables tables = new EvaluationTables(out, this::isWanted);
+            tables.introduction();
+            measured.forEach((name, evaluation) -> print(tables, name, evaluation));
+            comparison.ifPresent(rows -> tables.comparison(rows, others));
+        }
+        out.flush();
         return 0;
+    }
+
+    private List<MeasuringSet> sets() throws IOException, Unreadable {
+        List<MeasuringSet> sets = new ArrayList<>();
+        for (Path path : data == null ? engine.measuringData() : List.of(data)) {
+            if (!Files.exists(path)) {
+                throw new Unreadable("no such file: " + path);
+            }
+            sets.add(MeasuringSet.read(path, inSources()));
+        }
+        return sets;
     }
 
     private Predicate<Labelled> inSources() {
@@ -109,50 +143,26 @@ final class EvaluateCommand implements Callable<Integer> {
         };
     }
 
-    private void print(Evaluation evaluation, PrintWriter out) {
-        out.printf("%-30s %5s %5s %5s  %5s %5s %5s%n", "category", "gold", "pred", "match", "prec", "rec", "F1");
-        for (Map.Entry<Category, Evaluation.Tally> entry :
-                evaluation.categories().entrySet()) {
-            row(out, entry.getKey().id(), entry.getValue());
+    private Evaluation evaluate(MeasuringSet set, Softstart softstart) {
+        List<List<Finding>> found = set.items().parallelStream()
+                .map(item -> softstart.findings(item.draft(), quick ? Depth.QUICK : Depth.DEEP))
+                .toList();
+        Evaluation evaluation = new Evaluation();
+        for (int i = 0; i < found.size(); i++) {
+            evaluation.add(set.items().get(i), found.get(i));
         }
-        if (byRule || category != null || rule != null) {
-            out.println();
-            evaluation.rules().forEach((id, tally) -> {
-                if (isWanted(id)) {
-                    row(out, id, tally);
-                }
-            });
-        }
-        line(out, "concerning items flagged", evaluation.flagged(), evaluation.concerning());
-        range(out, evaluation.flaggedInterval());
-        line(out, "clean items alarmed (severity 2 and up)", evaluation.alarmed(), evaluation.clean());
-        range(out, evaluation.alarmedInterval());
-        line(out, "clean items with any finding", evaluation.noted(), evaluation.clean());
-        evaluation
-                .alarmsByKind()
-                .forEach((kind, share) ->
-                        line(out, "  clean, of kind " + kind.id() + ", alarmed", share.part(), share.whole()));
-        out.printf(Locale.ROOT, "%nmacro F1 %.3f; the four named %.3f%n", evaluation.macroF1(), evaluation.namedF1());
-        evaluation.missed().stream()
-                .filter(slip -> isWanted(slip.rule().isEmpty() ? slip.category() + "." : slip.rule()))
-                .limit(misses)
-                .forEach(slip -> out.printf("missed %-28s %-10s %s%n", slip.rule(), slip.id(), oneLine(slip.quote())));
-        evaluation.wrong().stream()
-                .filter(slip -> isWanted(slip.rule().replaceFirst("/.*", "")))
-                .sorted((a, b) -> rank(b) - rank(a))
-                .limit(wrong)
-                .forEach(slip -> out.printf(
-                        "wrong  %s%d %-40s %-10s %s%n",
-                        slip.cleanItem() ? "clean " : "      ",
-                        slip.severity(),
-                        slip.rule(),
-                        slip.id(),
-                        oneLine(slip.quote())));
-        out.flush();
+        return evaluation;
     }
 
-    private static int rank(Evaluation.Slip slip) {
-        return (slip.cleanItem() ? 10 : 0) + slip.severity();
+    private void print(EvaluationTables tables, String name, Evaluation evaluation) {
+        tables.title(name, evaluation);
+        tables.categories(evaluation);
+        if (byRule || category != null || rule != null) {
+            tables.rules(evaluation);
+        }
+        tables.messages(evaluation);
+        tables.falseAlarms(evaluation);
+        tables.slips(evaluation, misses, wrong);
     }
 
     private boolean isWanted(String id) {
@@ -162,29 +172,24 @@ final class EvaluateCommand implements Callable<Integer> {
         return category == null || id.startsWith(category + ".");
     }
 
-    private static String oneLine(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() > 150 ? line.substring(0, 150) + "…" : line;
+    private Comparison compare(List<MeasuringSet> sets, List<Baseline> others) throws Unreadable {
+        Comparison comparison = Comparison.on(sets);
+        Softstart whole = engine.softstart(trial);
+        if (!quick) {
+            addOurs(comparison, "Softstart", whole, Depth.DEEP);
+            addOurs(comparison, "Softstart --rules", engine.rulesAlone(), Depth.DEEP);
+        }
+        addOurs(comparison, "Softstart --quick", whole, Depth.QUICK);
+        for (Baseline other : others) {
+            comparison.add(other.name(), item -> other.isAlarmedBy(item.draft()));
+        }
+        return comparison;
     }
 
-    private static void row(PrintWriter out, String name, Evaluation.Tally tally) {
-        out.printf(
-                Locale.ROOT,
-                "%-30s %5d %5d %5d  %5.2f %5.2f %5.2f%n",
-                name,
-                tally.gold(),
-                tally.predicted(),
-                tally.matched(),
-                tally.precision(),
-                tally.recall(),
-                tally.f1());
-    }
-
-    private static void line(PrintWriter out, String what, int part, int whole) {
-        out.printf(Locale.ROOT, "%n%s: %d/%d = %.3f", what, part, whole, (double) part / Math.max(1, whole));
-    }
-
-    private static void range(PrintWriter out, Evaluation.Interval interval) {
-        out.printf(Locale.ROOT, " (95 %%: %.3f to %.3f)", interval.low(), interval.high());
+    /** Two rows, since a baseline knows no severity: it has to be held against alarms and against findings of any kind. */
+    private static void addOurs(Comparison comparison, String name, Softstart softstart, Depth depth) {
+        comparison.add(name, item -> FalseAlarms.isAlarm(Evaluation.counted(softstart.findings(item.draft(), depth))));
+        comparison.add(name + ": any", item -> !Evaluation.counted(softstart.findings(item.draft(), depth))
+                .isEmpty());
     }
 }

@@ -11,6 +11,7 @@ import org.softstart.app.Evaluation;
 import org.softstart.app.Labelled;
 import org.softstart.app.LabelledJson;
 import org.softstart.model.Depth;
+import org.softstart.model.Finding;
 
 /** The figures that the README states must hold. None of these messages was written for a rule. */
 final class FiguresTest {
@@ -18,62 +19,72 @@ final class FiguresTest {
 
     private static Evaluation evaluate(String file) throws IOException {
         List<Labelled> items = LabelledJson.read(DATA.resolve(file));
+        List<List<Finding>> found = items.parallelStream()
+                .map(item -> TestEngine.softstart().findings(item.draft(), Depth.DEEP))
+                .toList();
         Evaluation evaluation = new Evaluation();
-        items.forEach(item -> evaluation.add(item, TestEngine.softstart().findings(item.draft(), Depth.DEEP)));
+        for (int i = 0; i < items.size(); i++) {
+            evaluation.add(items.get(i), found.get(i));
+        }
         return evaluation;
-    }
-
-    private static double share(int part, int whole) {
-        return (double) part / whole;
     }
 
     @Test
     void hearsWhatConcerns() throws IOException {
         Evaluation dev = evaluate("eval/dev.jsonl");
-        assertThat(share(dev.flagged(), dev.concerning())).isGreaterThanOrEqualTo(0.75);
-        assertThat(share(dev.alarmed(), dev.clean())).isLessThanOrEqualTo(0.03);
+        assertThat(dev.flagged().value()).isGreaterThanOrEqualTo(0.75);
+        assertThat(dev.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.03);
         assertThat(dev.namedF1()).isGreaterThanOrEqualTo(0.7);
         assertThat(dev.macroF1()).isGreaterThanOrEqualTo(0.65);
         Evaluation harsh = evaluate("unseen/harsh-b.jsonl");
-        assertThat(share(harsh.flagged(), harsh.concerning())).isGreaterThanOrEqualTo(0.85);
+        assertThat(harsh.flagged().value()).isGreaterThanOrEqualTo(0.85);
         Evaluation mixed = evaluate("unseen/mixed-e.jsonl");
-        assertThat(share(mixed.flagged(), mixed.concerning())).isGreaterThanOrEqualTo(0.85);
+        assertThat(mixed.flagged().value()).isGreaterThanOrEqualTo(0.85);
     }
 
     /** The fairest sets: written last, without sight of rules or corpus, and never read since. */
     @Test
     void keepsItsForecast() throws IOException {
         Evaluation mixed = evaluate("unseen/mixed-g.jsonl");
-        assertThat(share(mixed.flagged(), mixed.concerning())).isGreaterThanOrEqualTo(0.75);
-        assertThat(share(mixed.alarmed(), mixed.clean())).isLessThanOrEqualTo(0.03);
+        assertThat(mixed.flagged().value()).isGreaterThanOrEqualTo(0.75);
+        assertThat(mixed.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.03);
         assertThat(mixed.macroF1()).isGreaterThanOrEqualTo(0.65);
         Evaluation plain = evaluate("unseen/plain-h.jsonl");
-        assertThat(share(plain.flagged(), plain.concerning())).isGreaterThanOrEqualTo(0.85);
-        assertThat(share(plain.alarmed(), plain.clean())).isLessThanOrEqualTo(0.02);
+        assertThat(plain.flagged().value()).isGreaterThanOrEqualTo(0.85);
+        assertThat(plain.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.02);
     }
 
     @Test
     void staysSilentOnEverydayMessages() throws IOException {
         Evaluation everyday = evaluate("unseen/everyday-c.jsonl");
-        assertThat(share(everyday.alarmed(), everyday.clean())).isLessThanOrEqualTo(0.01);
+        assertThat(everyday.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.01);
         Evaluation clean = evaluate("unseen/clean-a.jsonl");
-        assertThat(share(clean.alarmed(), clean.clean())).isLessThanOrEqualTo(0.02);
+        assertThat(clean.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.02);
         Evaluation safety = evaluate("unseen/safety-clean-f.jsonl");
-        assertThat(share(safety.alarmed(), safety.clean())).isLessThanOrEqualTo(0.02);
+        assertThat(safety.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.02);
     }
 
     /** Lines made to mislead: the number to bring down. */
     @Test
     void isSeldomMisled() throws IOException {
         Evaluation hard = evaluate("unseen/clean-d.jsonl");
-        assertThat(share(hard.alarmed(), hard.clean())).isLessThanOrEqualTo(0.07);
+        assertThat(hard.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.07);
+    }
+
+    /** Harmless lines, each around what makes simpler means alarm. */
+    @Test
+    void isSeldomTrapped() throws IOException {
+        Evaluation traps = evaluate("traps/traps.jsonl");
+        assertThat(traps.falseAlarmsByTrap()).hasSize(13).allSatisfy((trap, alarms) -> assertThat(alarms.messages())
+                .isGreaterThanOrEqualTo(40));
+        assertThat(traps.falseAlarms().alarmed().value()).isLessThanOrEqualTo(0.07);
     }
 
     /** The same counts as the scoring script kept beside the data. */
     @Test
     void countsAsTheScriptDoes() throws IOException {
         Evaluation dev = evaluate("eval/dev.jsonl");
-        assertThat(dev.concerning()).isEqualTo(133);
-        assertThat(dev.clean()).isEqualTo(96);
+        assertThat(dev.flagged().whole()).isEqualTo(133);
+        assertThat(dev.falseAlarms().messages()).isEqualTo(96);
     }
 }

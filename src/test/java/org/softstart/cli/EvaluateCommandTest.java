@@ -1,0 +1,104 @@
+package org.softstart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.softstart.app.Home;
+
+/** What a stranger reads who asks how often Softstart is wrong. */
+final class EvaluateCommandTest {
+    private static final String DATA =
+            """
+            {"id":"1","kind":"text","text":"You never listen to me.","spans":[{"category":"blame","quote":"You never listen to me."}]}
+            {"id":"2","kind":"text","text":"The sofa had a long day.","spans":[{"category":"contempt","quote":"The sofa"}]}
+            {"id":"3","kind":"text","text":"You never let me down.","trap":"loving-absolute","spans":[]}
+            {"id":"4","kind":"text","text":"You always make me laugh.","trap":"loving-absolute","spans":[]}
+            {"id":"5","kind":"letter","text":"You are so selfish and so lazy.","trap":"quotation","spans":[]}
+            {"id":"6","kind":"text","text":"Milk is out.","spans":[]}
+            {"id":"7","kind":"text","text":"You should be ashamed.","spans":[],"maybe":[{"category":"contempt","quote":"You should"}]}
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = Files.writeString(folder.resolve("small.jsonl"), DATA);
+    }
+
+    private int run(String... arguments) {
+        return SoftstartCommand.commandLine(Home.find(), List.of(arguments))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    @Test
+    void tellsByTrapHowOftenItAlarms() {
+        assertThat(run("evaluate", "--quick", "--data", data.toString())).isZero();
+        assertThat(lines())
+                .contains(
+                        "small.jsonl: 2 concerning messages, 4 clean ones",
+                        "concerning, with any finding                    1/2  0.500 (0.00–1.00)",
+                        "clean, by trap       messages                 alarmed             any finding",
+                        "loving-absolute             2     0 0.000 (0.00–0.78)     0 0.000 (0.00–0.78)",
+                        "quotation                   1     1 1.000 (0.05–1.00)     1 1.000 (0.05–1.00)")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void comparesWithSevenKeywords() {
+        assertThat(run("evaluate", "--quick", "--baselines", "--data", data.toString()))
+                .isZero();
+        assertThat(lines())
+                .contains("Seven keywords          0.500 (0.00–1.00)  0.500 (0.00–1.00)")
+                .anySatisfy(line -> assertThat(line).startsWith("Softstart --quick: any "))
+                .anySatisfy(line -> assertThat(line).contains("no part of Softstart"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void speaksToPrograms() throws IOException {
+        assertThat(run("evaluate", "--quick", "--format", "json", "--data", data.toString()))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("listen");
+        Map<?, ?> set = (Map<?, ?>) ((List<?>) JSON.std.mapFrom(out.toString()).get("sets")).get(0);
+        assertThat(((Map<?, ?>) set.get("flagged")).get("part")).isEqualTo(1);
+        assertThat(((Map<?, ?>) set.get("alarmed")).get("whole")).isEqualTo(4);
+        assertThat((List<?>) set.get("traps"))
+                .extracting(trap -> ((Map<?, ?>) trap).get("trap"))
+                .isEqualTo(List.of("loving-absolute", "quotation"));
+    }
+
+    @Test
+    void saysWhatCannotBeRead() throws IOException {
+        assertThat(run("evaluate", "--data", "no-such.jsonl")).isEqualTo(2);
+        assertThat(run("evaluate", "--format", "pdf")).isEqualTo(2);
+        Files.writeString(data, "You never listen.");
+        assertThat(run("evaluate", "--quick", "--data", data.toString())).isEqualTo(2);
+        assertThat(err.toString().lines().filter(line -> line.startsWith("softstart: ")))
+                .hasSize(3)
+                .noneSatisfy(line -> assertThat(line).contains("Exception"));
+        assertThat(err.toString()).contains("line 1 is no labelled item").doesNotContain("listen");
+        assertThat(out.toString()).isEmpty();
+    }
+}
