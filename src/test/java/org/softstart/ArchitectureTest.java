@@ -1,5 +1,8 @@
 package org.softstart;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -11,6 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSTaggerME;
@@ -61,6 +67,8 @@ final class ArchitectureTest {
             .definedBy("org.softstart.detect..")
             .layer("rewrite")
             .definedBy("org.softstart.rewrite..")
+            .layer("store")
+            .definedBy("org.softstart.store..")
             .layer("app")
             .definedBy("org.softstart.app..")
             .layer("cli")
@@ -81,6 +89,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense")
             .whereLayer("rewrite")
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense", "detect")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("model")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("train", "cli")
             .whereLayer("train")
@@ -92,8 +102,54 @@ final class ArchitectureTest {
     static final ArchRule nothingPhonesHome = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi..")
+            .resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
             .because("drafts stay on this machine");
+
+    static final ArchRule channelsLeadToFilesOnly = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.channels..")
+                    .and(not(belongToAnyOf(FileChannel.class, FileLock.class, OverlappingFileLockException.class))))
+            .because("the other channels lead to the network");
+
+    static final ArchRule channelsAreForTheStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.softstart.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.channels..")
+            .because("only what is kept has to be locked and forced to the disk");
+
+    static final ArchRule storeBehindOneSeam = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.softstart.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.h2..", "org.bouncycastle..", "com.github.javakeyring..", "javax.crypto..")
+            .because("what is kept is encrypted in one place");
+
+    static final ArchRule engineBehindOneClass = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.store.RowFile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.h2..")
+            .because("one class has to know how the engine writes, fails and complains");
+
+    static final ArchRule analysisKeepsNothing = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.softstart.text..",
+                    "org.softstart.nlp..",
+                    "org.softstart.lexicon..",
+                    "org.softstart.sense..",
+                    "org.softstart.learn..",
+                    "org.softstart.detect..",
+                    "org.softstart.rewrite..",
+                    "org.softstart.train..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.softstart.store..")
+            .because("reading a draft leaves no trace of it");
 
     static final ArchRule modelsAreNeverFetched = noClasses()
             .should()

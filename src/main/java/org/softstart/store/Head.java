@@ -1,0 +1,90 @@
+package org.softstart.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.softstart.model.DraftKind;
+
+/** What the library knows of a draft without reading its text. */
+record Head(
+        String title,
+        String firstLine,
+        DraftKind kind,
+        Instant created,
+        Instant changed,
+        int versions,
+        Optional<Instant> autosaved,
+        Optional<Instant> discarded) {
+    private static final int FORM = 1;
+    private static final int LINE = 80;
+
+    static Head of(Manuscript manuscript, Instant now) {
+        return new Head("", "", manuscript.draft().kind(), now, now, 0, Optional.empty(), Optional.empty())
+                .autosaved(manuscript, now);
+    }
+
+    Head autosaved(Manuscript manuscript, Instant now) {
+        return new Head(
+                manuscript.title(),
+                firstLine(manuscript.draft().text()),
+                manuscript.draft().kind(),
+                created,
+                now,
+                versions,
+                Optional.of(now),
+                discarded);
+    }
+
+    Head saved(Manuscript manuscript, Instant now, int newest) {
+        Head head = autosaved(manuscript, now);
+        return new Head(head.title, head.firstLine, head.kind, created, now, newest, Optional.empty(), discarded);
+    }
+
+    Head discarded(Optional<Instant> when) {
+        return new Head(title, firstLine, kind, created, changed, versions, autosaved, when);
+    }
+
+    /** The first line with something on it, cut where no character is split. */
+    private static String firstLine(String text) {
+        String line = text.lines()
+                .map(String::strip)
+                .filter(candidate -> !candidate.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (line.length() <= LINE) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LINE - 1)) ? LINE - 1 : LINE);
+    }
+
+    DraftSummary summary(DraftId id) {
+        return new DraftSummary(id, title, firstLine, kind, created, changed, versions, autosaved, discarded);
+    }
+
+    byte[] packed() {
+        return new Packer()
+                .number(FORM)
+                .string(title)
+                .string(firstLine)
+                .string(kind.id())
+                .instant(created)
+                .instant(changed)
+                .number(versions)
+                .optionalInstant(autosaved)
+                .optionalInstant(discarded)
+                .packed();
+    }
+
+    static Head unpack(byte[] packed) {
+        Unpacker in = new Unpacker(packed);
+        Forms.expect(FORM, in.number());
+        return new Head(
+                in.string(),
+                in.string(),
+                Forms.kind(in.string()),
+                in.instant(),
+                in.instant(),
+                in.number(),
+                in.optionalInstant(),
+                in.optionalInstant());
+    }
+}

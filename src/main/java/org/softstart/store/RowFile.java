@@ -1,0 +1,116 @@
+package org.softstart.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+
+/**
+ * A file of named, sealed values, kept by H2's storage engine: changes are appended, so that a file cut off at any point opens with the last whole
+ * change. The only place that sees the engine. Its complaints come as runtime exceptions.
+ */
+final class RowFile implements AutoCloseable {
+    private final Path file;
+    private final MVStore store;
+    private final MVMap<String, byte[]> rows;
+
+    private RowFile(Path file, MVStore store) {
+        this.file = file;
+        this.store = store;
+        rows = store.openMap(
+                "rows",
+                new MVMap.Builder<String, byte[]>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    static RowFile open(Path file) {
+        return opened(file, builder(file));
+    }
+
+    /** A file that does not change by being looked at, however broken it is. */
+    static RowFile openReadOnly(Path file) {
+        return opened(file, builder(file).readOnly());
+    }
+
+    private static RowFile opened(Path file, MVStore.Builder builder) {
+        MVStore store;
+        try {
+            store = builder.open();
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new StoreException.InUse();
+            }
+            throw e;
+        }
+        try {
+            return new RowFile(file, store);
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
+    static RowFile create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Disk.createFile(file);
+        return open(file);
+    }
+
+    /** Nothing but an explicit commit may write: what is in between is not a whole change. */
+    private static MVStore.Builder builder(Path file) {
+        return new MVStore.Builder()
+                .fileName(file.toAbsolutePath().toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0);
+    }
+
+    byte[] get(String row) {
+        return rows.get(row);
+    }
+
+    /** The names from this one on, in order. */
+    Iterator<String> namesFrom(String name) {
+        return rows.keyIterator(name);
+    }
+
+    /** The last name before this one, or null. */
+    String nameBefore(String name) {
+        return rows.lowerKey(name);
+    }
+
+    void forEach(BiConsumer<String, byte[]> action) {
+        rows.cursor(null).forEachRemaining(row -> action.accept(row, rows.get(row)));
+    }
+
+    /** Returns when the change is on the disk. */
+    void write(Map<String, byte[]> puts, Collection<String> removals) {
+        removals.forEach(rows::remove);
+        puts.forEach(rows::put);
+        store.commit();
+        store.sync();
+    }
+
+    long length() throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** Lets go of the file without writing to it any more. */
+    void abandon() {
+        store.closeImmediately();
+    }
+}
