@@ -11,6 +11,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 
@@ -34,30 +35,12 @@ final class RowFile implements AutoCloseable {
     }
 
     static RowFile open(Path file) {
-        return opened(file, builder(file));
+        return opened(file, Access.WRITING);
     }
 
     /** A file that does not change by being looked at, however broken it is. */
     static RowFile openReadOnly(Path file) {
-        return opened(file, builder(file).readOnly());
-    }
-
-    private static RowFile opened(Path file, MVStore.Builder builder) {
-        MVStore store;
-        try {
-            store = builder.open();
-        } catch (MVStoreException e) {
-            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw new StoreException.InUse();
-            }
-            throw e;
-        }
-        try {
-            return new RowFile(file, store);
-        } catch (RuntimeException e) {
-            store.closeImmediately();
-            throw e;
-        }
+        return opened(file, Access.READING);
     }
 
     static RowFile create(Path file) throws IOException {
@@ -66,12 +49,38 @@ final class RowFile implements AutoCloseable {
         return open(file);
     }
 
-    /** Nothing but an explicit commit may write: what is in between is not a whole change. */
-    private static MVStore.Builder builder(Path file) {
-        return new MVStore.Builder()
-                .fileName(file.toAbsolutePath().toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0);
+    private enum Access {
+        READING,
+        WRITING
+    }
+
+    /** The engine is given a file that is open already: one that it fails to understand it would not close. */
+    private static RowFile opened(Path file, Access access) {
+        SingleFileStore disk = new SingleFileStore(Map.of());
+        try {
+            disk.open(file.toAbsolutePath().toString(), access == Access.READING, null);
+            // Nothing but an explicit commit may write: what is in between is not a whole change.
+            MVStore store = new MVStore.Builder()
+                    .adoptFileStore(disk)
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open();
+            return new RowFile(file, store);
+        } catch (RuntimeException e) {
+            closeQuietly(disk);
+            if (e instanceof MVStoreException known && known.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new StoreException.InUse();
+            }
+            throw e;
+        }
+    }
+
+    private static void closeQuietly(SingleFileStore disk) {
+        try {
+            disk.close();
+        } catch (RuntimeException e) {
+            // nothing was written
+        }
     }
 
     byte[] get(String row) {
