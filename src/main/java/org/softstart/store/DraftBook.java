@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -138,8 +139,7 @@ final class DraftBook implements Drafts {
                 .orElseThrow());
     }
 
-    private List<DraftSummary> summaries(
-            Predicate<DraftSummary> which, java.util.function.Function<DraftSummary, Instant> when) {
+    private List<DraftSummary> summaries(Predicate<DraftSummary> which, Function<DraftSummary, Instant> when) {
         synchronized (lock) {
             return rows.rows(Table.HEAD).stream()
                     .map(row -> new DraftId(row.owner()))

@@ -1,5 +1,6 @@
 package org.softstart.store;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public record Manuscript(String title, Draft draft, Map<String, String> notes) {
     public Manuscript {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(draft, "draft");
-        notes = java.util.Collections.unmodifiableMap(new TreeMap<>(notes));
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
     }
 
     public Manuscript(String title, Draft draft) {

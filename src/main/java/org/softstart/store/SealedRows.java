@@ -387,6 +387,7 @@ final class SealedRows implements Rows, AutoCloseable {
         if (rows != null) {
             try {
                 rows.close();
+                remember(); // the engine may have made the file shorter
             } catch (RuntimeException e) {
                 rows.abandon(); // all changes were on the disk before
             }

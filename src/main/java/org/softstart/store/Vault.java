@@ -93,15 +93,16 @@ public final class Vault implements Store {
             if (isAt(folder)) {
                 throw new IllegalStateException("there is a vault already");
             }
-            SetAside.move(folder, settings.clock());
             byte[] vaultKey = Seal.random(Seal.KEY_BYTES);
             KeyFile keyFile = new KeyFile(HexFormat.of().formatHex(Seal.random(DraftBook.ID_BYTES)), List.of());
-            VaultKeys keys = new VaultKeys(vaultKey);
-            SealedRows.create(folder, keys);
-            keys.wipe();
             KeyFile wrapped = unlock instanceof Unlock.Passphrase passphrase
                     ? keyFile.withPassphrase(vaultKey, passphrase.characters(), settings.stretching())
                     : withKeyring(keyFile, vaultKey, settings);
+            SetAside.move(folder, settings.clock());
+            VaultKeys keys = new VaultKeys(vaultKey);
+            SealedRows.create(folder, keys);
+            keys.wipe();
+            // The key file comes last: before it, there is no vault.
             wrapped.write(folder.resolve(KEY_FILE));
             return new Vault(folder, settings, lock, wrapped, vaultKey);
         });
