@@ -60,7 +60,7 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         InUse() {
-            super("These drafts are already open in another Softstart window. Please go on there, or close it first.");
+            super("These drafts are already open in another Softstart window. You can go on writing there.");
         }
     }
 
