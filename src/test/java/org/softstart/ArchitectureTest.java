@@ -71,6 +71,8 @@ final class ArchitectureTest {
             .definedBy("org.softstart.store..")
             .layer("app")
             .definedBy("org.softstart.app..")
+            .layer("practice")
+            .definedBy("org.softstart.practice..")
             .layer("cli")
             .definedBy("org.softstart.cli..")
             .whereLayer("model")
@@ -92,7 +94,9 @@ final class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyAccessLayers("model")
             .whereLayer("app")
-            .mayOnlyBeAccessedByLayers("train", "cli")
+            .mayOnlyBeAccessedByLayers("train", "practice", "cli")
+            .whereLayer("practice")
+            .mayOnlyAccessLayers("model", "text", "app")
             .whereLayer("train")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
@@ -175,6 +179,27 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("opennlp..", "edu.stanford..")
             .because("the annotator is the only seam to the language libraries");
+
+    static final ArchRule practiceKnowsNoScreen = noClasses()
+            .that()
+            .resideInAPackage("org.softstart.practice..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "java.awt..", "org.jline..", "picocli..")
+            .because("window and terminal share one engine, which is tested without either");
+
+    static final ArchRule practiceAsksForTheTime = noClasses()
+            .that()
+            .resideInAPackage("org.softstart.practice..")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .because("a week of practice has to be tried in a second");
 
     static final ArchRule onlyTheCommandLineSpeaks = noClasses()
             .that()

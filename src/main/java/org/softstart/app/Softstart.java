@@ -1,6 +1,8 @@
 package org.softstart.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.detect.Detected;
@@ -30,6 +32,7 @@ public final class Softstart {
     private final LetterChecks letterChecks;
     private final Suggester suggester;
     private final HelpDesk helpDesk;
+    private final Map<String, Integer> severities = new HashMap<>();
 
     /**
      * @param country the writer's setting for help lines, such as {@code UK}; empty if there is none
@@ -42,6 +45,7 @@ public final class Softstart {
         this.letterChecks = new LetterChecks(lexicon);
         this.suggester = new Suggester(new Rewriter(lexicon), new Verification(annotator, detectors));
         this.helpDesk = new HelpDesk(lexicon, country);
+        lexicon.rules().forEach(rule -> severities.put(rule.id(), rule.severity()));
     }
 
     /** The answer to a draft. The same draft gets the same answer. */
@@ -95,6 +99,11 @@ public final class Softstart {
                 .toList();
     }
 
+    /** The draft with its sentences and words, for who has to count or compare them. */
+    public AnnotatedDraft annotate(Draft draft, Depth depth) {
+        return annotator.annotate(draft, depth);
+    }
+
     /** What learned judgement looks at. */
     public Evidence evidence() {
         return detectors.evidence();
@@ -103,6 +112,11 @@ public final class Softstart {
     /** All strengths, before the best are chosen. */
     public List<Strength> rawStrengths(Draft draft, Depth depth) {
         return detectors.strengths(annotator.annotate(draft, depth));
+    }
+
+    /** How severe what a rule finds is before anything else is weighed; 0 if there is no such rule. */
+    public int usualSeverity(String rule) {
+        return severities.getOrDefault(rule, 0);
     }
 
     /** Ids of the rules that code judges besides, or instead of, their patterns. */

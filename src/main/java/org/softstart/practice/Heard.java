@@ -1,0 +1,83 @@
+package org.softstart.practice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.softstart.model.Finding;
+import org.softstart.model.Help;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Strength;
+
+/**
+ * What is in a line.
+ *
+ * @param norm its words and marks in usual spelling and lower case, contractions opened up, with a space between
+ * @param words its words, as they stand and in their dictionary form
+ * @param content the dictionary forms of those that carry meaning
+ * @param length how many words
+ * @param sentences how many sentences
+ * @param questions how many of them ask
+ * @param findings what may land hard
+ * @param strengths what works, where nothing in the same sentence lands hard
+ * @param isDoubtful whether a rule that mostly finds hard lines found one here, and learned judgement lowered it to a note
+ * @param help who can help, if it sounds unsafe
+ * @param isEnglish whether it could be judged at all
+ */
+public record Heard(
+        String norm,
+        Set<String> words,
+        Set<String> content,
+        int length,
+        int sentences,
+        int questions,
+        List<Finding> findings,
+        List<Strength> strengths,
+        boolean isDoubtful,
+        List<Help> help,
+        boolean isEnglish) {
+
+    public Heard {
+        words = Set.copyOf(words);
+        content = Set.copyOf(content);
+        findings = List.copyOf(findings);
+        strengths = List.copyOf(strengths);
+        help = List.copyOf(help);
+    }
+
+    /** The finding that lands hardest. */
+    Optional<Finding> worst() {
+        return findings.stream().filter(finding -> !finding.isSafety()).max(Comparator.comparing(Finding::severity));
+    }
+
+    /** The same without the findings of these rules. */
+    Heard without(Set<String> rules) {
+        return new Heard(
+                norm,
+                words,
+                content,
+                length,
+                sentences,
+                questions,
+                findings.stream().filter(f -> !rules.contains(f.rule())).toList(),
+                strengths,
+                isDoubtful,
+                help,
+                isEnglish);
+    }
+
+    /** Whether something in it calls for setting the exercise aside: a threat, a danger; not a mere guess at one. */
+    boolean isUnsafe() {
+        return findings.stream()
+                .anyMatch(f -> f.isSafety() && !f.pattern().equals(Finding.LEARNED) && !f.isAt(SafetyLevel.S1));
+    }
+
+    /** Whether it may touch on danger without being certain of it. */
+    boolean mayBeUnsafe() {
+        return findings.stream().anyMatch(Finding::isSafety);
+    }
+
+    boolean landsHard() {
+        return worst().filter(finding -> finding.severity() >= 2).isPresent();
+    }
+}

@@ -1,0 +1,219 @@
+package org.softstart.practice;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.softstart.model.Span;
+
+/**
+ * One sitting of five to eight items. It is always on one {@link Page}; what the learner does leads to the next. Each first answer is in the
+ * history at once, so a session can be left at any time and nothing is lost. Not thread-safe; grading takes a moment, so a window calls
+ * {@link #answer} off its painting thread.
+ */
+public final class PracticeSession {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019][\\p{L}]+)*");
+
+    private final List<Planned> planned;
+    private final Grading grading;
+    private final History history;
+    private final Supplier<Timeline> timeline;
+    private final Supplier<ZonedDateTime> now;
+
+    private final List<Skill> met = new ArrayList<>();
+    private int at;
+    private int right;
+    private boolean hinted;
+    private boolean retrying;
+    private Page page;
+
+    PracticeSession(
+            List<Planned> planned,
+            Grading grading,
+            History history,
+            Supplier<Timeline> timeline,
+            Supplier<ZonedDateTime> now) {
+        this.planned = List.copyOf(planned);
+        this.grading = grading;
+        this.history = history;
+        this.timeline = timeline;
+        this.now = now;
+        this.page = firstPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public boolean isOver() {
+        return page instanceof Page.SummaryPage;
+    }
+
+    /** From a lesson to its exercise, from feedback to what comes next. */
+    public void next() {
+        if (page instanceof Page.LessonPage lesson) {
+            history.append(new PracticeEvent.LessonRead(
+                    now.get().toOffsetDateTime(), lesson.skill().id()));
+            page = exercise(Optional.empty());
+        } else if (page instanceof Page.FeedbackPage) {
+            at++;
+            hinted = false;
+            retrying = false;
+            page = firstPage();
+        }
+    }
+
+    private Page firstPage() {
+        if (at == planned.size()) {
+            Timeline days = timeline.get();
+            return new Page.SummaryPage(
+                    right,
+                    planned.size(),
+                    met.stream().map(skill -> Progress.of(skill, days)).toList());
+        }
+        Skill skill = current().skill();
+        boolean isNew = !met.contains(skill) && !timeline.get().hasRead(skill);
+        return isNew ? new Page.LessonPage(skill, skill.lesson()) : exercise(Optional.empty());
+    }
+
+    private Planned current() {
+        return planned.get(at);
+    }
+
+    private Page.ExercisePage exercise(Optional<String> hint) {
+        Skill skill = current().skill();
+        Item item = current().item();
+        return new Page.ExercisePage(
+                skill,
+                item.type(),
+                at + 1,
+                planned.size(),
+                instruction(skill, item),
+                item.shown(),
+                item instanceof Item.Rewrite rewrite ? rewrite.received() : Optional.empty(),
+                item instanceof Item.Spot spot ? words(spot.text()) : List.of(),
+                choices(skill, item),
+                item instanceof Item.Spot || item instanceof Item.Rewrite,
+                hint);
+    }
+
+    private static String instruction(Skill skill, Item item) {
+        return switch (item.type()) {
+            case SPOT -> "Which words may sting? There may be none.";
+            case SORT -> "Where does this line belong?";
+            case CHOOSE -> "Which would you say?";
+            case FINISH -> "Fill the gap.";
+            case REWRITE ->
+                ((Item.Rewrite) item).received().isPresent()
+                        ? "Answer it in your own words, or leave the line if it is fine as it is."
+                        : "Write it in your own words, or leave it if it is fine as it is.";
+            case TRIM -> "Cut it to three sentences at most, and one question.";
+            case OWN -> "One of your own, to " + skill.aim() + ". It is not kept unless you ask.";
+        };
+    }
+
+    private static List<Span> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map((MatchResult word) -> new Span(word.start(), word.end()))
+                .toList();
+    }
+
+    /** Bins in their order; options so that the best does not always come first, and the same each time. */
+    private static List<String> choices(Skill skill, Item item) {
+        if (item instanceof Item.Sort) {
+            return skill.bins().stream().map(Bin::label).toList();
+        }
+        if (item instanceof Item.Choose choose) {
+            List<String> options = new ArrayList<>(
+                    choose.options().stream().map(Item.Option::say).toList());
+            Collections.shuffle(options, new Random((skill.id() + choose.id()).hashCode()));
+            return options;
+        }
+        return List.of();
+    }
+
+    /** Shows the hint; the answer then counts as practice, not as mastery. */
+    public void hint() {
+        if (page instanceof Page.ExercisePage shown && shown.hint().isEmpty()) {
+            hinted = true;
+            Item item = current().item();
+            String hint =
+                    switch (item.type()) {
+                        case SPOT -> spotHint((Item.Spot) item);
+                        case FINISH ->
+                            "It could be \u201c" + ((Item.Finish) item).fits().get(1) + "\u201d.";
+                        case REWRITE, TRIM ->
+                            item.isFine() ? "Ask first whether it needs changing at all." : item.why();
+                        default -> current().skill().lesson().idea();
+                    };
+            page = exercise(Optional.of(hint));
+        }
+    }
+
+    private static String spotHint(Item.Spot item) {
+        return switch (item.stings().size()) {
+            case 0 -> "Would you flinch at any of it?";
+            case 1 -> "There is one place.";
+            default -> "There is more than one place.";
+        };
+    }
+
+    /** Grades an answer to the exercise that is shown; does nothing on other pages. */
+    public void answer(Answer answer) {
+        if (!(page instanceof Page.ExercisePage shown)) {
+            return;
+        }
+        Skill skill = current().skill();
+        Item item = current().item();
+        Feedback feedback = grading.grade(skill, item, shown.choices(), answer);
+        if (!retrying) {
+            boolean helped = hinted || answer instanceof Answer.ShowMe;
+            PracticeEvent.Answered answered = new PracticeEvent.Answered(
+                    now.get().toOffsetDateTime(), skill.id(), item.id(), item.type(), feedback.grade(), helped);
+            history.append(answered);
+            right += answered.isRight() ? 1 : 0;
+        }
+        if (!met.contains(skill)) {
+            met.add(skill);
+        }
+        boolean again = answer instanceof Answer.Written
+                && (feedback.grade() == Grade.NEARLY || feedback.grade() == Grade.TRY_AGAIN);
+        boolean own = item instanceof Item.Own
+                && answer instanceof Answer.Written written
+                && !written.text().isBlank();
+        page = new Page.FeedbackPage(
+                skill,
+                item.type(),
+                at + 1,
+                planned.size(),
+                feedback,
+                again,
+                own && feedback.grade() != Grade.SET_ASIDE);
+    }
+
+    /** Back to the exercise for another try. */
+    public void retry() {
+        if (page instanceof Page.FeedbackPage shown && shown.mayRetry()) {
+            retrying = true;
+            page = exercise(Optional.empty());
+        }
+    }
+
+    /** Keeps the learner's own line. */
+    public void keepOwnLine() {
+        if (page instanceof Page.FeedbackPage shown && shown.mayKeep()) {
+            history.append(new PracticeEvent.OwnLine(
+                    now.get().toOffsetDateTime(),
+                    current().skill().id(),
+                    shown.feedback().text()));
+            page = new Page.FeedbackPage(
+                    shown.skill(), shown.type(), shown.number(), shown.of(), shown.feedback(), shown.mayRetry(), false);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.softstart.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.softstart.TestEngine;
+
+/** Free answers as people may write them, graded by a careful reader beforehand. A third was kept aside while grading was tuned. */
+final class AgreementTest {
+    private static final Path ANSWERS = Path.of("src/test/resources/practice/answers.jsonl");
+    private static final Curriculum CURRICULUM = Curriculum.load();
+    private static final double WANTED = 0.9;
+
+    @Test
+    void gradesAsACarefulReaderDoes() throws IOException {
+        Grading grading = new Grading(new SoftstartEar(TestEngine.softstart()), CURRICULUM);
+        List<String> differing = new ArrayList<>();
+        int held = 0;
+        int heldDiffering = 0;
+        List<String> lines = Files.readAllLines(ANSWERS);
+        for (String line : lines) {
+            Map<String, Object> answer = JSON.std.mapFrom(line);
+            Optional<String> difference = difference(answer, grading);
+            boolean aside = Boolean.TRUE.equals(answer.get("held"));
+            held += aside ? 1 : 0;
+            heldDiffering += aside && difference.isPresent() ? 1 : 0;
+            difference.ifPresent(differing::add);
+        }
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(held).isGreaterThanOrEqualTo(100);
+        assertThat(1 - differing.size() / (double) lines.size())
+                .as(String.join("\n", differing))
+                .isGreaterThanOrEqualTo(WANTED);
+        assertThat(1 - heldDiffering / (double) held)
+                .as("kept aside: " + heldDiffering + " of " + held + " differ")
+                .isGreaterThanOrEqualTo(WANTED);
+    }
+
+    /** How the grade differs from the careful reader's, in one line. */
+    static Optional<String> difference(Map<String, Object> answer, Grading grading) {
+        Skill skill = CURRICULUM.skill((String) answer.get("skill")).orElseThrow();
+        Item item = skill.item((String) answer.get("item")).orElseThrow();
+        String text = (String) answer.get("text");
+        Feedback feedback = grading.grade(skill, item, List.of(), new Answer.Written(text));
+        assertThat(feedback.worked()).isNotBlank();
+        boolean same = feedback.grade().name().equals(answer.get("grade"));
+        return same
+                ? Optional.empty()
+                : Optional.of(skill.id() + "/" + item.id() + " " + answer.get("sort") + " wanted " + answer.get("grade")
+                        + " got " + feedback.grade() + " (" + feedback.look().orElse("") + ") | " + text);
+    }
+}
