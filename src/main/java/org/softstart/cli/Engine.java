@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.softstart.app.Home;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
+import org.softstart.model.Depth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,6 +33,11 @@ final class Engine {
 
     Engine(Home home) {
         this.home = home;
+    }
+
+    /** Loads in the background what a check of this depth needs, for a command that has time until the first one. */
+    void warmUp(Depth depth) {
+        home.warmUp(depth);
     }
 
     private void checkHome() throws Unreadable {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  softstart check letter.txt               check a letter",
             "  softstart check --kind text              check a message you type or paste",
+            "  softstart learn                          a few quiet minutes of practice",
             "  softstart help check                     everything about one command",
             "  source <(softstart generate-completion)  completion with the Tab key (bash, zsh)",
             ""
@@ -37,6 +38,7 @@ public final class SoftstartCommand implements Runnable {
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
+            LearnCommand.class,
             RulesCommand.class,
             EvaluateCommand.class,
             PrepareCommand.class,

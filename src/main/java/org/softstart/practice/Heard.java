@@ -47,7 +47,7 @@ public record Heard(
 
     /** The finding that lands hardest. */
     Optional<Finding> worst() {
-        return findings.stream().filter(finding -> !finding.isSafety()).max(Comparator.comparing(Finding::severity));
+        return findings.stream().filter(Heard::counts).max(Comparator.comparing(Finding::severity));
     }
 
     /** The same without the findings of these rules. */
@@ -66,15 +66,29 @@ public record Heard(
                 isEnglish);
     }
 
-    /** Whether something in it calls for setting the exercise aside: a threat, a danger; not a mere guess at one. */
+    /** Whether something in it calls for setting the exercise aside: a threat, a danger. */
     boolean isUnsafe() {
-        return findings.stream()
-                .anyMatch(f -> f.isSafety() && !f.pattern().equals(Finding.LEARNED) && !f.isAt(SafetyLevel.S1));
+        return findings.stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
     }
 
     /** Whether it may touch on danger without being certain of it. */
     boolean mayBeUnsafe() {
         return findings.stream().anyMatch(Finding::isSafety);
+    }
+
+    /** What was only learned of danger is a reason to ask, not to judge. */
+    private static boolean counts(Finding finding) {
+        return !finding.isSafety() || !finding.pattern().equals(Finding.LEARNED);
+    }
+
+    /** Whether several different things in it land hard. */
+    boolean landsHardTwice() {
+        return findings.stream()
+                        .filter(finding -> counts(finding) && finding.severity() >= 2)
+                        .map(Finding::rule)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     boolean landsHard() {

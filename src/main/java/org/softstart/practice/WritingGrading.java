@@ -124,6 +124,7 @@ final class WritingGrading {
         } else if (!onTopic
                 || hard.filter(finding -> finding.severity() >= STRONG).isPresent()
                 || (hard.isPresent() || heard.isDoubtful()) && (!missing.isEmpty() || skill.isSpoiled(heard))
+                || heard.landsHardTwice()
                 || isFarOff(skill, task, heard, missing)) {
             grade = Grade.TRY_AGAIN;
         } else {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.softstart.TestEngine;
 
-/** Free answers as people may write them, graded by a careful reader beforehand. A third was kept aside while grading was tuned. */
+/** Free answers as people may write them, graded by a careful reader beforehand. The held ones came after all tuning. */
 final class AgreementTest {
     private static final Path ANSWERS = Path.of("src/test/resources/practice/answers.jsonl");
     private static final Curriculum CURRICULUM = Curriculum.load();

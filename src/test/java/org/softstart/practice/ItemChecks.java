@@ -115,7 +115,7 @@ final class ItemChecks {
         if (heard.findings().isEmpty() && !(tone == Bin.Tone.LACKING && lacking)) {
             trouble(where, "not found", text);
         }
-        if (heard.isUnsafe()) {
+        if (!heard.help().isEmpty()) {
             trouble(where, "safety: " + rules(heard.findings()), text);
         }
     }

@@ -1,0 +1,95 @@
+package org.softstart.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.softstart.model.Depth;
+import org.softstart.practice.Curriculum;
+import org.softstart.practice.Ear;
+import org.softstart.practice.MemoryHistory;
+import org.softstart.practice.Practice;
+import org.softstart.practice.Skill;
+import org.softstart.practice.SoftstartEar;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Ten quiet minutes of practice. */
+@Command(
+        name = "learn",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Practice in starting softly: a short lesson now and then, and five to eight exercises.",
+            "What you write here is for practice alone and is not kept."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  softstart learn            today's session",
+            "  softstart learn thanks     a session of one skill",
+            "  softstart learn --skills   the twelve skills",
+            ""
+        })
+final class LearnCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Engine engine;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SKILL",
+            description = "The skill to practise; a mixed session if left out.")
+    private String skill;
+
+    @Option(names = "--skills", description = "List the skills.")
+    private boolean list;
+
+    @Override
+    public Integer call() throws Unreadable, IOException {
+        Curriculum curriculum = Curriculum.load();
+        PrintWriter out = spec.commandLine().getOut();
+        if (list) {
+            for (Skill each : curriculum.skills()) {
+                out.printf("%-10s  %s%n", each.id(), each.title());
+            }
+            out.flush();
+            return CommandLine.ExitCode.OK;
+        }
+        Optional<Skill> wanted = Optional.empty();
+        if (skill != null) {
+            wanted = curriculum.skill(skill.toLowerCase(Locale.ROOT));
+            if (wanted.isEmpty()) {
+                throw new Unreadable("there is no such skill; softstart learn --skills lists them");
+            }
+        }
+        engine.warmUp(Depth.DEEP);
+        Ear ear = new SoftstartEar(engine.softstart(false));
+        Practice practice = new Practice(curriculum, ear, new MemoryHistory(), ZonedDateTime::now);
+        if (System.console() == null) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            sit(practice, wanted, new LearnScreen(out, new Style(false), TerminalWidth.get(), new PipedLines(in, out)));
+        } else {
+            try (TerminalLines lines = TerminalLines.open()) {
+                sit(practice, wanted, new LearnScreen(lines.writer(), Style.forTerminal(), lines.width(), lines));
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void sit(Practice practice, Optional<Skill> wanted, LearnScreen screen) {
+        screen.welcome();
+        screen.run(wanted.map(practice::start).orElseGet(practice::start));
+    }
+}
