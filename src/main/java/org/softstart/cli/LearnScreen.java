@@ -178,6 +178,7 @@ final class LearnScreen {
                         version -> paragraph("\u201c" + version + "\u201d", MARGIN + "one way  ", style::suggestion));
         if (!feedback.why().isEmpty()
                 && feedback.look().filter(feedback.why()::equals).isEmpty()) {
+            out.println();
             say(feedback.why(), style::quiet);
         }
         feedback.pointer().ifPresent(pointer -> say(pointer, line -> line));

@@ -40,11 +40,11 @@ final class Planner {
 
     /** And from then on, in turns. */
     private static final List<List<ItemType>> ROUND = List.of(
+            List.of(ItemType.TRIM, ItemType.OWN),
+            List.of(ItemType.REWRITE),
             List.of(ItemType.FINISH, ItemType.SPOT),
             List.of(ItemType.REWRITE),
-            List.of(ItemType.TRIM, ItemType.OWN, ItemType.CHOOSE),
-            List.of(ItemType.REWRITE),
-            List.of(ItemType.SPOT, ItemType.SORT));
+            List.of(ItemType.CHOOSE, ItemType.SPOT, ItemType.SORT));
 
     private final Curriculum curriculum;
     private final Timeline timeline;

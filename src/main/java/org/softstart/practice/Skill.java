@@ -48,6 +48,11 @@ public record Skill(
         return items.stream().filter(item -> item.id().equals(wanted)).findFirst();
     }
 
+    @Override
+    public String toString() {
+        return "Skill[" + id + "]";
+    }
+
     boolean isSpoiled(Heard heard) {
         return spoilers.stream()
                 .anyMatch(spoiler -> spoiler.matcher(heard.norm()).find());
