@@ -201,6 +201,22 @@ final class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now")
             .because("a week of practice has to be tried in a second");
 
+    static final ArchRule verbFormsBehindOneSeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.rewrite.Verbs")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("simplenlg..")
+            .because("who forms the verbs is nobody else's business");
+
+    static final ArchRule textsAreComparedInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.app.BeforeAfter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.github.difflib..")
+            .because("the window and the command line show the same comparison");
+
     static final ArchRule onlyTheCommandLineSpeaks = noClasses()
             .that()
             .resideOutsideOfPackage("org.softstart.cli..")

@@ -3,6 +3,7 @@ package org.softstart.app;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.softstart.detect.Detected;
 import org.softstart.model.Depth;
@@ -18,6 +19,10 @@ import org.softstart.text.AnnotatedDraft;
 final class Suggester {
     private static final int MOST = 3;
     private static final int MOST_TRIED = 14;
+    /** A few words have to become a sentence first. */
+    private static final int ROOM = 22;
+
+    private static final double ALIKE = 0.8;
     /** Nobody mends more in one sitting; what comes after gets its wordings once these are settled. */
     private static final int MOST_FINDINGS = 200;
 
@@ -49,6 +54,26 @@ final class Suggester {
         return findings;
     }
 
+    /** A gentler line that says it at twice the length is not one that gets sent. */
+    private static boolean isLong(Draft draft, Suggestion candidate) {
+        int words = words(candidate.span().of(draft.text())).size();
+        return words(candidate.text()).size() > Math.max(ROOM, words * 3 / 2);
+    }
+
+    private static boolean isLikeOne(List<Suggestion> held, Suggestion candidate) {
+        Set<String> own = new HashSet<>(words(candidate.text()));
+        return held.stream().anyMatch(one -> {
+            Set<String> both = new HashSet<>(words(one.text()));
+            int all = both.size() + own.size();
+            both.retainAll(own);
+            return both.size() > ALIKE * (all - both.size());
+        });
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
+    }
+
     private Finding withSuggestions(
             AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, SpanSet untouchable) {
         Draft draft = annotated.draft();
@@ -59,7 +84,8 @@ final class Suggester {
             if (held.size() == MOST || tried == MOST_TRIED) {
                 break;
             }
-            boolean closed = untouchable.overlaps(candidate.span());
+            boolean closed =
+                    untouchable.overlaps(candidate.span()) || isLong(draft, candidate) || isLikeOne(held, candidate);
             if (closed || !texts.add(candidate.text().replaceFirst("^\\W+", ""))) {
                 continue;
             }

@@ -21,6 +21,7 @@ import org.softstart.text.Annotator;
 final class Verification {
     private static final int WHOLE = 30_000;
     private static final int PAGES = 3_000;
+    private static final int NOTE = 1;
     private static final int LONG_WORD = 100;
 
     private final Annotator annotator;
@@ -71,9 +72,14 @@ final class Verification {
                 return false;
             }
         }
-        return after.stream()
-                .noneMatch(d -> d.finding().rule().equals(finding.rule())
-                        && d.finding().span().overlaps(place));
+        return after.stream().noneMatch(d -> isStillThere(d.finding(), finding, place));
+    }
+
+    /** Nothing worth softening may stand where the suggestion is, even if it stood there before. */
+    private static boolean isStillThere(Finding left, Finding finding, Span place) {
+        boolean same = left.rule().equals(finding.rule());
+        boolean hard = left.severity() > NOTE && !left.category().isMessageLevel();
+        return (same || hard) && left.span().overlaps(place);
     }
 
     private static Map<String, Integer> counts(List<Detected> found) {

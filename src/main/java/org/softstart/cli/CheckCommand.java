@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.softstart.app.BeforeAfter;
 import org.softstart.app.Softstart;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  softstart check letter.txt                 a letter",
             "  softstart check --kind text -              a message typed or piped in",
+            "  softstart check --diff letter.txt          before and after all first suggestions",
             "  softstart check --format json letter.txt   for other programs",
             "  softstart check --jsonl many.jsonl         one JSON object a line, in and out",
             ""
@@ -75,6 +77,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Leave the deep analysis out: faster, and a little less careful.")
     private boolean quick;
 
+    @Option(
+            names = "--diff",
+            description = "Show the draft before and after all its first suggestions; - is taken out, + is put in.")
+    private boolean diff;
+
     @Option(names = "--jsonl", description = "Check many drafts: JSON Lines in, JSON Lines out, same order.")
     private boolean jsonl;
 
@@ -94,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
         if (failOn != null && (failOn < 1 || failOn > 4)) {
             throw usage("--fail-on is 1, 2, 3 or 4");
         }
+        if (diff && (jsonl || format.equals("json"))) {
+            throw usage("--diff is for one draft and for people; leave --jsonl and --format json out");
+        }
         Depth depth = quick ? Depth.QUICK : Depth.DEEP;
         int worst = jsonl ? checkMany(kind, depth) : checkOne(kind, depth);
         return failOn != null && worst >= failOn ? FINDINGS : CommandLine.ExitCode.OK;
@@ -108,14 +118,25 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Type or paste your draft, then end with Ctrl-D (Ctrl-Z on Windows).");
         }
         String text = DraftInput.read(file, System.in);
-        Report report = engine.softstart(trial).check(new Draft(kind, text), depth);
+        Softstart softstart = engine.softstart(trial);
+        Draft draft = new Draft(kind, text);
+        Report report = softstart.check(draft, depth);
         PrintWriter out = spec.commandLine().getOut();
+        if (diff && report.help().isEmpty()) {
+            String after = softstart.soften(draft, depth).text();
+            new BeforeAfterReport(out, Style.forTerminal(), TerminalWidth.get()).print(BeforeAfter.of(text, after));
+            return worst(report);
+        }
         if (format.equals("json")) {
             out.println(ReportJson.indented(report, text));
         } else {
             new HumanReport(out, Style.forTerminal(), TerminalWidth.get()).print(report, text);
         }
         out.flush();
+        return worst(report);
+    }
+
+    private static int worst(Report report) {
         return report.findings().stream().mapToInt(f -> f.severity()).max().orElse(0);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.model.Span;
+import org.softstart.sense.Addressee;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Clause;
 import org.softstart.text.Sentence;
@@ -14,8 +15,9 @@ import org.softstart.text.Token;
  *
  * @param span the part
  * @param lead what has to come before the wording so that it reads on from what is kept
+ * @param tail what has to come after it so that what is kept reads on
  */
-record Region(Span span, String lead) {
+record Region(Span span, String lead, String tail) {
     private static final Set<String> DEPENDENT = Set.of(
             "if",
             "when",
@@ -29,7 +31,14 @@ record Region(Span span, String lead) {
             "until",
             "after",
             "before",
-            "as");
+            "as",
+            "what",
+            "why",
+            "how",
+            "where",
+            "who");
+    private static final Set<String> OTHERS =
+            Set.of("i", "we", "he", "she", "they", "my", "our", "the", "there", "nobody", "everyone");
     private static final int KEPT_WORDS = 3;
 
     /** All sentences that a finding touches. */
@@ -39,30 +48,79 @@ record Region(Span span, String lead) {
         for (int sentence : touched) {
             span = span.cover(draft.locate(sentence));
         }
-        return new Region(span, "");
+        return new Region(span, "", "");
     }
 
     /** From a finding's clause to the end of its sentence, when what stands before can stand alone: "I love you, but …". */
     static Optional<Region> tail(AnnotatedDraft draft, int index, Span finding) {
+        return keptBefore(draft, index, clauseAt(draft, index, finding))
+                .map(end -> new Region(new Span(end, draft.locate(index).end()), ". ", ""));
+    }
+
+    /** Just the part of a sentence that says it, when what stands before, after, or both can stand alone. */
+    static Optional<Region> around(AnnotatedDraft draft, int index, Said said) {
         Sentence sentence = draft.sentence(index);
-        int clause = clauseAt(draft, index, finding);
+        Optional<Integer> before = keptBefore(draft, index, sentence.clauseIndex(said.verb()));
+        Optional<Integer> after = keptAfter(sentence, said.end());
+        Span whole = draft.locate(index);
+        if (after.isEmpty()) {
+            return before.map(end -> new Region(new Span(end, whole.end()), ". ", ""));
+        }
+        Span first = draft.locate(index, sentence.token(after.get()).span());
+        String letter = draft.draft().text().substring(first.start(), first.start() + 1);
+        boolean small = draft.draft().text().equals(draft.draft().text().toLowerCase(java.util.Locale.ROOT));
+        String tail = " " + (small ? letter : letter.toUpperCase(java.util.Locale.ROOT));
+        int start = before.orElse(whole.start());
+        return Optional.of(new Region(new Span(start, first.start() + 1), before.isPresent() ? ". " : "", tail));
+    }
+
+    private static Optional<Integer> keptBefore(AnnotatedDraft draft, int index, int clause) {
+        Sentence sentence = draft.sentence(index);
         if (clause <= 0) {
             return Optional.empty();
         }
         Clause first = sentence.clauses().get(0);
-        if (DEPENDENT.contains(sentence.token(first.content()).norm())) {
-            return Optional.empty();
-        }
         int last = sentence.clauses().get(clause).start() - 1;
         while (last >= 0 && !sentence.token(last).isWord()) {
             last--;
         }
-        if (last + 1 < KEPT_WORDS) {
-            return Optional.empty();
+        boolean alone = last + 1 >= KEPT_WORDS
+                && !DEPENDENT.contains(sentence.token(first.content()).norm())
+                && !DEPENDENT.contains(
+                        sentence.token(sentence.clauses().get(clause).start()).norm())
+                && !accuses(sentence, last + 1)
+                && hasVerb(sentence, 0, last + 1);
+        return alone
+                ? Optional.of(draft.locate(index, sentence.span(0, last + 1)).end())
+                : Optional.empty();
+    }
+
+    private static boolean hasVerb(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().anyMatch(Token::isVerb);
+    }
+
+    /** Whether the partner is the one who does something in the first words of a sentence. */
+    private static boolean accuses(Sentence sentence, int to) {
+        for (int i = 0; i < to; i++) {
+            if (sentence.token(i).is("you") && !Addressee.isNotPartnerSubject(sentence, i)) {
+                return true;
+            }
         }
-        Span kept = draft.locate(index, sentence.span(0, last + 1));
-        Span whole = draft.locate(index);
-        return Optional.of(new Region(new Span(kept.end(), whole.end()), ". "));
+        return false;
+    }
+
+    /** Index of the first word after a statement that begins another one of its own: "…, I can smell it in his vest". */
+    private static Optional<Integer> keptAfter(Sentence sentence, int end) {
+        int at = end;
+        while (at < sentence.size()
+                && (!sentence.token(at).isWord()
+                        || sentence.token(at).is("and")
+                        || sentence.token(at).is("so"))) {
+            at++;
+        }
+        boolean joined = at > end && at + KEPT_WORDS < sentence.size();
+        boolean other = joined && OTHERS.contains(sentence.token(at).norm());
+        return other && hasVerb(sentence, at, sentence.size()) ? Optional.of(at) : Optional.empty();
     }
 
     private static int clauseAt(AnnotatedDraft draft, int index, Span finding) {

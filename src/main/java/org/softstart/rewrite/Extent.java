@@ -1,0 +1,123 @@
+package org.softstart.rewrite;
+
+import java.util.Set;
+import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
+import org.softstart.text.Token;
+
+/** How far the words reach that belong to a verb. */
+final class Extent {
+    private static final int LONGEST = 26;
+    private static final Set<String> STOPS =
+            Set.of("because", "unless", "although", "though", "or", "cos", "plus", "except");
+    private static final Set<String> JOINS = Set.of("and", "but", "so");
+    private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "this", "that");
+
+    private Extent() {}
+
+    /** The end of what is wished for: up to where another statement begins. */
+    static int ofWish(Sentence sentence, int verb) {
+        return of(sentence, verb, false);
+    }
+
+    /** The end of what happened: what else happened in the same breath belongs to it. */
+    static int ofEvent(Sentence sentence, int verb) {
+        return of(sentence, verb, true);
+    }
+
+    private static int of(Sentence sentence, int verb, boolean event) {
+        int i = verb + 1;
+        while (i < sentence.size()) {
+            Token token = sentence.token(i);
+            boolean mark = !token.isWord() && !isInner(token);
+            if (mark || STOPS.contains(token.norm()) || isSimile(sentence, i) || !event && isSince(sentence, i)) {
+                break;
+            }
+            if (JOINS.contains(token.norm()) && startsStatement(sentence, i) && !(event && goesOn(sentence, i))) {
+                break;
+            }
+            if (!isTimeWord(sentence.token(i - 1)) && isParataxis(sentence, verb, i)) {
+                break;
+            }
+            i++;
+        }
+        return i - verb > LONGEST ? -1 : i;
+    }
+
+    private static boolean isInner(Token token) {
+        return token.is("'")
+                || token.is("\"")
+                || token.is("%")
+                || token.is("£")
+                || token.is("$")
+                || token.is("&")
+                || token.is("/")
+                || token.is("-")
+                || token.is("(")
+                || token.is(")");
+    }
+
+    private static boolean startsStatement(Sentence sentence, int join) {
+        if (join + 1 >= sentence.size()) {
+            return true;
+        }
+        Token next = sentence.token(join + 1);
+        if (sentence.token(join).is("so")) {
+            return SUBJECTS.contains(next.norm()) || next.isVerb();
+        }
+        return SUBJECTS.contains(next.norm())
+                || sentence.clauseIndex(join) != sentence.clauseIndex(Math.max(0, join - 1))
+                || next.tag() == Tag.ADV
+                        && join + 2 < sentence.size()
+                        && SUBJECTS.contains(sentence.token(join + 2).norm());
+    }
+
+    /** "… and you told me to learn Spanish": more of the same. */
+    private static boolean goesOn(Sentence sentence, int join) {
+        return !sentence.token(join).is("so")
+                && join + 1 < sentence.size()
+                && !sentence.token(join + 1).is("i")
+                && !sentence.token(join + 1).is("that");
+    }
+
+    /** "… like I was a parcel": how it looked, not what happened. */
+    private static boolean isSimile(Sentence sentence, int at) {
+        boolean like = sentence.token(at).is("like") && sentence.token(at).tag() != Tag.VERB;
+        return like
+                && at + 1 < sentence.size()
+                && at >= 2
+                && (SUBJECTS.contains(sentence.token(at + 1).norm())
+                        || Set.of("a", "an", "some", "the")
+                                .contains(sentence.token(at + 1).norm()))
+                && !Set.of("feel", "act", "look", "be", "sound")
+                        .contains(sentence.token(at - 1).lemma());
+    }
+
+    /** "… since Labour Day", "… in months": how long it has not happened is no part of the wish. */
+    private static boolean isSince(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean span = token.is("in") || token.is("for");
+        return token.is("since")
+                || span
+                        && at + 1 < sentence.size()
+                        && Set.of("months", "weeks", "years", "days", "ages", "forever")
+                                .contains(sentence.token(at + 1).norm());
+    }
+
+    /** "The second I mention him". */
+    private static boolean isTimeWord(Token token) {
+        return Set.of("second", "minute", "moment", "time", "day", "way", "instant")
+                .contains(token.norm());
+    }
+
+    /** A statement set beside another without a joint: "u said friday its now sunday". */
+    private static boolean isParataxis(Sentence sentence, int verb, int at) {
+        return sentence.dependencies()
+                .map(d -> {
+                    boolean subject = d.relation(at).startsWith("nsubj") && d.head(at) > at;
+                    int head = d.head(at);
+                    return subject && head >= 0 && d.relation(head).equals("parataxis") && d.head(head) <= verb;
+                })
+                .orElse(false);
+    }
+}

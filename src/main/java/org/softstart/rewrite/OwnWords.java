@@ -1,0 +1,183 @@
+package org.softstart.rewrite;
+
+import java.util.Map;
+import java.util.Set;
+import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
+import org.softstart.text.Token;
+
+/** Carries a stretch of a sentence over as the writer spelled it, without what sharpens it. */
+final class OwnWords {
+    private static final Set<String> SHARPENERS = Set.of(
+            "never",
+            "ever",
+            "even",
+            "always",
+            "constantly",
+            "forever",
+            "continually",
+            "perpetually",
+            "bloody",
+            "fucking",
+            "fuckin",
+            "damn",
+            "goddamn",
+            "freaking",
+            "effing",
+            "frigging",
+            "flipping",
+            "sodding",
+            "literally",
+            "deliberately",
+            "obviously",
+            "clearly",
+            "anymore",
+            "permanently",
+            "conveniently",
+            "suddenly",
+            "blatantly",
+            "just");
+    /** "You don't do any of it": what a denied act has, the wish has otherwise. */
+    private static final Map<String, String> WISHED = Map.of(
+            "any",
+            "some",
+            "anything",
+            "something",
+            "anyone",
+            "someone",
+            "anybody",
+            "somebody",
+            "anywhere",
+            "somewhere");
+
+    private static final Set<String> ENDS = Set.of(
+            "again", "anymore", "either", "yet", "now", "then", "too", "and", "but", "or", "so", "as", "because",
+            "when", "that", "of", "just", "though", "instead", "babe", "with", "to", "if");
+    private static final String[][] PHRASES = {
+        {"at", "all"},
+        {"for", "once"},
+        {"as", "usual"},
+        {"as", "always"},
+        {"like", "always"},
+        {"like", "usual"},
+        {"any", "more"},
+        {"all", "the", "time"},
+        {"every", "single", "time"},
+        {"every", "time"},
+        {"once", "again"},
+        {"for", "a", "change"},
+        {"the", "hell"},
+        {"the", "fuck"},
+        {"of", "course"},
+        {"a", "single", "word"},
+        {"one", "word"},
+        {"one", "single"},
+        {"like", "you", "always", "do"},
+        {"once", "in", "your", "life"},
+        {"one", "more", "time"},
+        {"at", "least"},
+        {"on", "earth"},
+        {"day", "in", "day", "out"},
+        {"or", "else"}
+    };
+
+    private OwnWords() {}
+
+    /** The words of {@code [from, to)}, with blanks as the writer set them. */
+    static String plain(Sentence sentence, int from, int to) {
+        return carry(sentence, from, to, Map.of());
+    }
+
+    /** The same of a denied act that is wished for. */
+    static String wished(Sentence sentence, int from, int to) {
+        return carry(sentence, from, to, WISHED);
+    }
+
+    private static String carry(Sentence sentence, int from, int to, Map<String, String> changed) {
+        StringBuilder words = new StringBuilder();
+        int end = shorten(sentence, from, to);
+        int letters = -1;
+        int i = from;
+        while (i < end) {
+            int skip = phraseAt(sentence, i, end);
+            if (skip == 0 && !changed.isEmpty() && sentence.token(i).is("once")) {
+                skip = 1;
+            }
+            if (skip == 0 && isSharpener(sentence.token(i))) {
+                skip = 1;
+            }
+            if (skip > 0) {
+                i += skip;
+                continue;
+            }
+            Token token = sentence.token(i);
+            if (token.span().start() >= letters) {
+                boolean joined = letters == token.span().start() && !words.isEmpty();
+                if (!joined && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                String own = token.span().of(sentence.text());
+                words.append(changed.getOrDefault(token.norm(), calm(token, own)));
+                letters = token.span().end();
+            }
+            i++;
+        }
+        boolean open = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        return open ? words.append('"').toString() : words.toString();
+    }
+
+    private static String calm(Token token, String own) {
+        boolean named = token.tag() == Tag.PROPN || token.tag() == Tag.NOUN;
+        return token.isShouted() && !named ? own.toLowerCase(java.util.Locale.ROOT) : own;
+    }
+
+    private static boolean isSharpener(Token token) {
+        return SHARPENERS.contains(token.norm());
+    }
+
+    private static int shorten(Sentence sentence, int from, int to) {
+        int end = to;
+        boolean more = true;
+        while (more && end > from) {
+            more = false;
+            Token last = sentence.token(end - 1);
+            if (!last.isWord()
+                    || ENDS.contains(last.norm())
+                            && !(last.tag() == Tag.ADP && last.is("with") || last.is("to") && last.tag() == Tag.ADP)) {
+                end--;
+                more = true;
+                continue;
+            }
+            for (String[] phrase : PHRASES) {
+                if (end - phrase.length >= from && phraseLength(sentence, end - phrase.length, end, phrase) > 0) {
+                    end -= phrase.length;
+                    more = true;
+                    break;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static int phraseAt(Sentence sentence, int at, int end) {
+        for (String[] phrase : PHRASES) {
+            int length = phraseLength(sentence, at, end, phrase);
+            if (length > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static int phraseLength(Sentence sentence, int at, int end, String[] phrase) {
+        if (at + phrase.length > end) {
+            return 0;
+        }
+        for (int i = 0; i < phrase.length; i++) {
+            if (!sentence.token(at + i).is(phrase[i])) {
+                return 0;
+            }
+        }
+        return phrase.length;
+    }
+}

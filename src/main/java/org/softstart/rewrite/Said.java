@@ -1,0 +1,64 @@
+package org.softstart.rewrite;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the writer says of the partner's doing, in the writer's own words.
+ *
+ * @param sort what is said
+ * @param verb index of the verb in its sentence, or of the word that stands for it
+ * @param end index after the last word that belongs to it
+ * @param blanks words for the blanks of wordings: {@code do}, {@code did}, {@code doing}, {@code event} and so on
+ * @param act what the table of acts knows of it
+ */
+record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.Known act) {
+
+    private static final List<String> UNMET = List.of("tired", "frustrated", "stretched", "sad");
+
+    /** Feelings that fit, the likeliest first. */
+    List<String> feelings() {
+        boolean unmet = sort == Sort.WISH || sort == Sort.WHYNOT || sort == Sort.ORDER;
+        return unmet && act == ActWishes.Known.NOTHING ? UNMET : act.feelings();
+    }
+
+    /** What is said, named as in {@code wordings.tsv}. */
+    enum Sort {
+        /** It never happens, or is owed: the wish is the act itself. */
+        WISH,
+        /** An order to do it. */
+        ORDER,
+        /** "Why can't you": the wish, and what is in its way. */
+        WHYNOT,
+        /** It should stop. */
+        NOT,
+        /** It was hoped for once, and did not happen. */
+        MISSED,
+        /** It happened. */
+        DONE,
+        /** It has come about. */
+        PERFECT,
+        /** It goes on, or happens often. */
+        HABIT,
+        /** "Why did you". */
+        WHY,
+        /** "Why do you". */
+        WHYHABIT,
+        /** "Where were you". */
+        WHERE,
+        /** What went wrong, the fault left out. */
+        FACT,
+        /** A thing or a time that did not go as hoped. */
+        SPOILED,
+        /** What the writer did or felt, the cause left out. */
+        SELF,
+        /** What the writer did; the partner's part in it is left for later. */
+        OWN,
+        /** What the writer does not want to talk about now. */
+        PAUSE,
+        /** What looked small to the writer. */
+        SMALL,
+        /** Only what it is about is known. */
+        TOPIC
+    }
+}

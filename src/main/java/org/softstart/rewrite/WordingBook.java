@@ -1,0 +1,106 @@
+package org.softstart.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.softstart.model.Slot;
+import org.softstart.model.Span;
+
+/** The wordings of {@code wordings.tsv}: for what is said, what may be said instead. */
+final class WordingBook {
+    private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
+
+    private static final Pattern WHEN = Pattern.compile("(?i)\\b(when|while|whenever|until)\\b");
+
+    private record Row(String kind, String text) {}
+
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<String, List<String>> asks = new HashMap<>();
+
+    WordingBook(List<List<String>> table) {
+        for (List<String> row : table) {
+            if (row.get(0).equals("any")) {
+                asks.computeIfAbsent(row.get(1), k -> new ArrayList<>()).add(row.get(2));
+            } else {
+                rows.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(new Row(row.get(1), row.get(2)));
+            }
+        }
+    }
+
+    /**
+     * The wordings for what is said, of each kind one, turned by a number so that two sentences do not sound alike; the same
+     * number gives the same wordings.
+     */
+    List<Wording> of(Said said, int turn) {
+        Map<String, List<Row>> byKind = new java.util.LinkedHashMap<>();
+        for (Row row : rows.getOrDefault(said.sort().name().toLowerCase(Locale.ROOT), List.of())) {
+            byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(row);
+        }
+        List<Wording> first = new ArrayList<>();
+        List<Wording> more = new ArrayList<>();
+        byKind.forEach((kind, choices) -> {
+            for (int i = 0; i < Math.min(2, choices.size()); i++) {
+                Row row = choices.get(Math.floorMod(turn + i, choices.size()));
+                fill(row, said, turn).ifPresent(i == 0 ? first::add : more::add);
+            }
+        });
+        first.addAll(more);
+        return first;
+    }
+
+    private Optional<Wording> fill(Row row, Said said, int turn) {
+        StringBuilder text = new StringBuilder();
+        List<Slot> slots = new ArrayList<>();
+        Optional<String> frame = frame(row.text(), said);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = BLANK.matcher(frame.get());
+        int from = 0;
+        while (matcher.find()) {
+            text.append(frame.get(), from, matcher.start());
+            from = matcher.end();
+            String name = matcher.group(1);
+            if (name.equals("feeling")) {
+                List<String> options = said.feelings();
+                slots.add(new Slot(
+                        name,
+                        new Span(text.length(), text.length() + options.get(0).length()),
+                        options));
+                text.append(options.get(0));
+                continue;
+            }
+            String words = name.equals("ask") ? ask(said, turn) : said.blanks().get(name);
+            if (words == null) {
+                return Optional.empty();
+            }
+            text.append(words);
+        }
+        text.append(frame.get().substring(from));
+        String start = text.substring(0, 1).toUpperCase(Locale.ROOT);
+        return Optional.of(new Wording(row.kind(), start + text.substring(1), slots));
+    }
+
+    /** "When you told them when you knew" trips over itself: "that you told them when you knew" does not. */
+    private static Optional<String> frame(String text, Said said) {
+        String event = said.blanks().getOrDefault("event", "");
+        if (!WHEN.matcher(event).find()) {
+            return Optional.of(text);
+        }
+        if (text.startsWith("When {event}") || text.contains("on when {event}") || text.contains("for you when")) {
+            return Optional.empty();
+        }
+        return Optional.of(text.replace("when {event}", "that {event}"));
+    }
+
+    private String ask(Said said, int turn) {
+        boolean over = said.sort() == Said.Sort.DONE;
+        List<String> usual = asks.get(over ? "after" : "now");
+        return said.act().ask().orElse(usual.get(Math.floorMod(turn, usual.size())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.softstart.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softstart.TestEngine;
+import org.softstart.model.Depth;
+import org.softstart.model.Span;
+import org.softstart.text.AnnotatedDraft;
+
+/** What is read out of a charge: the act, in the writer's words, and how it is meant. */
+final class ActReaderTest {
+    private final ActReader reader =
+            new ActReader(TestEngine.lexicon(), new Verbs(TestEngine.lexicon().table("irregular-verbs")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            You never help with bath time. | WISH | do | help with bath time
+            You don't do any of the cooking. | WISH | did | did some of the cooking
+            You need to ring your brother. | WISH | do | ring your brother
+            I've asked you to put the bins out. | WISH | do | put the bins out
+            How hard is it to send one text? | WISH | do | send one text
+            Never once have you asked how my chemo went. | WISH | do | ask how my chemo went
+            Why can't you ever be on time? | WHYNOT | do | be on time
+            Put your phone down. | ORDER | doing | putting your phone down
+            Stop leaving your boots in the hall. | NOT | doing | leaving your boots in the hall
+            You can't keep letting the kids stay up. | NOT | doing | letting the kids stay up
+            You didn't bother to ring on my birthday. | MISSED | do | ring on my birthday
+            You should have told me about the loan. | MISSED | do | tell me about the loan
+            You forgot our anniversary again. | DONE | event | you forgot our anniversary
+            You always leave it to me. | HABIT | event | you leave it to me
+            Why did you tell my mother our business? | WHY | event | you told my mother our business
+            How can you forget to pick up your son? | WHYHABIT | event | you forget to pick up your son
+            It's your fault we missed the train. | FACT | fact | we missed the train
+            We missed the first period because of you. | FACT | fact | we missed the first period
+            You ruined my birthday dinner. | SPOILED | thing | my birthday dinner
+            You made me cry at the wedding. | SELF | self | I cried at the wedding
+            Where were you last night? | WHERE | where | where you were last night
+            """)
+    void readsTheAct(String text, String sort, String blank, String words) {
+        AnnotatedDraft draft = TestEngine.annotate(text, Depth.DEEP);
+        List<Said> said = reader.read(draft, 0, new Span(0, text.length()));
+        assertThat(said).isNotEmpty();
+        assertThat(said.get(0).sort()).hasToString(sort);
+        assertThat(said.get(0).blanks()).containsEntry(blank, words);
+    }
+}
