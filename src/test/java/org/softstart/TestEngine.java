@@ -2,6 +2,7 @@ package org.softstart;
 
 import java.nio.file.Path;
 import org.softstart.app.Home;
+import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
@@ -19,7 +20,14 @@ public final class TestEngine {
     private static final Softstart SOFTSTART = HOME.softstart(LEXICON, true, "UK");
     private static final Softstart RULES = HOME.rulesAlone(LEXICON, true);
 
+    private static final Replies REPLIES = HOME.replies(LEXICON, "UK");
+
     private TestEngine() {}
+
+    /** The reading of a partner's words. */
+    public static Replies replies() {
+        return REPLIES;
+    }
 
     public static Lexicon lexicon() {
         return LEXICON;

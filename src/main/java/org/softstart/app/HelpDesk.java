@@ -48,13 +48,40 @@ final class HelpDesk {
         return risks.stream().map(risk -> panel(risk, acute)).toList();
     }
 
-    private Help panel(Risk risk, boolean acute) {
+    /**
+     * The panels for what was found in a message that the writer received: whoever threatens in it is not the writer, and whoever
+     * is afraid in it is the partner.
+     */
+    List<Help> receivedPanels(List<Finding> findings) {
+        Set<Risk> risks = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.isAt(SafetyLevel.S2) || finding.isAt(SafetyLevel.S3)) {
+                risks.add(finding.risk().orElse(Risk.WRITER_MAY_HARM).seenFromTheOtherSide());
+            }
+        }
+        boolean acute = findings.stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
+        return risks.stream().map(risk -> receivedPanel(risk, acute)).toList();
+    }
+
+    private Help receivedPanel(Risk risk, boolean acute) {
+        List<HelpLine> fitting = fitting(risk);
+        String key = "received-" + risk.id();
+        String said = acute ? text(key) : texts.getOrDefault(key + ".unsure", text(key));
+        return new Help(risk, named(said, fitting) + " " + text("disclaimer"), fitting);
+    }
+
+    private List<HelpLine> fitting(Risk risk) {
         List<HelpLine> fitting = new ArrayList<>();
         for (String kind : KINDS.get(risk)) {
             lines.stream()
                     .filter(line -> line.kind().equals(kind) && isNear(line))
                     .forEach(fitting::add);
         }
+        return fitting;
+    }
+
+    private Help panel(Risk risk, boolean acute) {
+        List<HelpLine> fitting = fitting(risk);
         return new Help(risk, message(risk, fitting, acute), fitting);
     }
 
@@ -71,15 +98,21 @@ final class HelpDesk {
             panel = text(Risk.SELF_HARM.id()) + " " + panel;
         }
         String text = acute ? panel : text("s2-question") + " If yes, or if you are not sure: " + panel;
+        return named(text, fitting) + " " + text("disclaimer");
+    }
+
+    /** A text with the first line of each kind that it speaks of. */
+    private static String named(String text, List<HelpLine> fitting) {
+        String named = text;
         for (String kind : List.of("own-behaviour", "abuse", "crisis", "emergency")) {
             String line = fitting.stream()
                     .filter(l -> l.kind().equals(kind))
                     .findFirst()
                     .map(l -> l.name() + " " + l.number())
                     .orElse("the lines below");
-            text = text.replace("{" + kind + " line}", line).replace("{" + kind + "}", line);
+            named = named.replace("{" + kind + " line}", line).replace("{" + kind + "}", line);
         }
-        return text + " " + text("disclaimer");
+        return named;
     }
 
     private String text(String key) {

@@ -28,6 +28,7 @@ import org.softstart.nlp.Models;
 import org.softstart.nlp.OpenNlpLanguageCheck;
 import org.softstart.nlp.PipelineAnnotator;
 import org.softstart.nlp.PreparedModels;
+import org.softstart.reply.PartnerReader;
 import org.softstart.text.Annotator;
 import org.softstart.text.LanguageCheck;
 import org.softstart.text.Once;
@@ -160,6 +161,22 @@ public final class Home {
      */
     public Softstart softstart(Lexicon lexicon, boolean trial, String country) {
         return softstart(lexicon, new Detectors(lexicon, trial, this::judgement), country);
+    }
+
+    /**
+     * The reading of a partner's words.
+     *
+     * @param country the writer's setting for help lines; empty if there is none
+     */
+    public Replies replies(Lexicon lexicon, String country) {
+        Annotator annotator = annotator(lexicon);
+        Softstart softstart = softstart(lexicon, false, country);
+        return new Replies(
+                annotator,
+                languageCheck(lexicon),
+                softstart,
+                new PartnerReader(lexicon),
+                new HelpDesk(lexicon, country));
     }
 
     /** The engine without what was learned. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.softstart.app.Home;
+import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
@@ -66,6 +67,10 @@ final class Engine {
 
     Softstart softstart(boolean trial) throws Unreadable {
         return home.softstart(read(home::lexicon), trial, country);
+    }
+
+    Replies replies() throws Unreadable {
+        return home.replies(read(home::lexicon), country);
     }
 
     /** The engine without what was learned. */

@@ -19,9 +19,9 @@ import org.softstart.model.Suggestion;
 
 /** Writes reports as the JSON of schema 1. */
 final class ReportJson {
-    private static final int SCHEMA = 1;
+    static final int SCHEMA = 1;
     private static final JSON COMPACT = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
-    private static final JSON INDENTED = COMPACT.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
+    static final JSON INDENTED = COMPACT.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
 
     private ReportJson() {}
 
@@ -41,7 +41,7 @@ final class ReportJson {
         return write(COMPACT, fields);
     }
 
-    private static String write(JSON json, Map<String, Object> fields) {
+    static String write(JSON json, Map<String, Object> fields) {
         try {
             return json.asString(fields);
         } catch (IOException e) {
@@ -95,7 +95,7 @@ final class ReportJson {
         return fields;
     }
 
-    private static Map<String, Object> slot(Slot slot) {
+    static Map<String, Object> slot(Slot slot) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", slot.name());
         put(fields, slot.span());
@@ -120,7 +120,7 @@ final class ReportJson {
         return fields;
     }
 
-    private static Map<String, Object> help(Help help) {
+    static Map<String, Object> help(Help help) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("risk", help.risk().id());
         fields.put("message", help.message());
@@ -140,7 +140,7 @@ final class ReportJson {
         return fields;
     }
 
-    private static void put(Map<String, Object> fields, Span span) {
+    static void put(Map<String, Object> fields, Span span) {
         fields.put("start", span.start());
         fields.put("end", span.end());
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  softstart check letter.txt               check a letter",
             "  softstart check --kind text              check a message you type or paste",
             "  softstart learn                          a few quiet minutes of practice",
+            "  softstart reply                          answer a message of your partner's",
             "  softstart help check                     everything about one command",
             "  source <(softstart generate-completion)  completion with the Tab key (bash, zsh)",
             ""
@@ -39,6 +40,7 @@ public final class SoftstartCommand implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
             LearnCommand.class,
+            ReplyCommand.class,
             RulesCommand.class,
             EvaluateCommand.class,
             PrepareCommand.class,
@@ -59,7 +61,7 @@ public final class SoftstartCommand implements Runnable {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Home home = Home.find();
         List<String> given = List.of(arguments);
-        if (given.indexOf("check") == 0) {
+        if (given.indexOf("check") == 0 || given.indexOf("reply") == 0) {
             home.warmUp(given.contains("--quick") ? Depth.QUICK : Depth.DEEP);
         }
         int status = commandLine(home, given).setOut(out).setErr(err).execute(arguments);

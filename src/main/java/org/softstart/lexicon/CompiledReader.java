@@ -43,9 +43,10 @@ final class CompiledReader {
         tables.forEach((name, rows) -> shared.put(name, new TermList(Tables.firstColumn(rows))));
         List<Rule> rules = list(() -> rule(shared));
         List<Rule> strengths = list(() -> rule(shared));
+        List<Rule> readings = list(() -> rule(shared));
         List<Lexicon.Idiom> idioms = list(() -> new Lexicon.Idiom(pattern(shared), list(this::text)));
         Map<String, List<String>> slots = map(() -> list(this::text));
-        return new Lexicon(rules, strengths, shared, tables, idioms, slots, map(() -> map(this::text)));
+        return new Lexicon(rules, strengths, readings, shared, tables, idioms, slots, map(() -> map(this::text)));
     }
 
     private Rule rule(Map<String, TermList> shared) {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Writes what {@link CompiledReader} reads: numbers only, which stand for themselves, for a string or for a set of strings. */
 final class CompiledWriter {
     /** Begins the file, with the version of its form. */
-    static final int MARK = 0x534C5803;
+    static final int MARK = 0x534C5804;
 
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private final Map<Set<String>, Integer> sets = new LinkedHashMap<>();
@@ -51,6 +51,7 @@ final class CompiledWriter {
         map(lexicon.tables(), rows -> list(rows, row -> list(row, this::text)));
         list(lexicon.rules(), this::rule);
         list(lexicon.strengths(), this::rule);
+        list(lexicon.readings(), this::rule);
         list(lexicon.idioms(), idiom -> {
             pattern(idiom.pattern());
             list(idiom.neutralises(), this::text);

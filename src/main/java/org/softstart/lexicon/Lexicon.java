@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param rules the concern rules, by id
  * @param strengths the strength rules, by id
+ * @param readings what to hear in a partner's message, by id
  * @param shared word lists by file name without ending
  * @param tables the same files with all their columns
  * @param idioms phrases that switch rules off wherever they stand
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Lexicon(
         List<Rule> rules,
         List<Rule> strengths,
+        List<Rule> readings,
         Map<String, TermList> shared,
         Map<String, List<List<String>>> tables,
         List<Idiom> idioms,
@@ -27,6 +29,7 @@ public record Lexicon(
     public Lexicon {
         rules = List.copyOf(rules);
         strengths = List.copyOf(strengths);
+        readings = List.copyOf(readings);
         shared = Map.copyOf(shared);
         tables = Map.copyOf(tables);
         idioms = List.copyOf(idioms);

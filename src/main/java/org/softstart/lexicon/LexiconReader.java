@@ -14,6 +14,7 @@ import org.softstart.model.Category;
 public final class LexiconReader {
     private static final String SHARED = "shared/";
     private static final String STRENGTHS = "strengths/";
+    private static final String READINGS = "reply/";
     private static final String SLOTS = "shared/slots.yaml";
     private static final String IDIOMS = "safe-idioms";
     private static final Set<String> TEXTS = Set.of("help-texts", "checks", "judgement");
@@ -21,6 +22,7 @@ public final class LexiconReader {
     private final Consumer<LexiconException> onError;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> strengths = new ArrayList<>();
+    private final List<Rule> readings = new ArrayList<>();
     private final Map<String, TermList> shared = new HashMap<>();
     private final Map<String, List<List<String>>> tables = new HashMap<>();
     private final Map<String, List<String>> slots = new HashMap<>();
@@ -63,7 +65,7 @@ public final class LexiconReader {
                 guarded(() -> readYaml(path, content, reader));
             }
         });
-        return new Lexicon(rules, strengths, shared, tables, idioms(), slots, texts);
+        return new Lexicon(rules, strengths, readings, shared, tables, idioms(), slots, texts);
     }
 
     private void guarded(Runnable read) {
@@ -96,6 +98,8 @@ public final class LexiconReader {
             texts.put(stem(path), flat(new Fields(path, content).all()));
         } else if (path.startsWith(STRENGTHS) && parts.length == 3) {
             strengths.add(reader.read(path, parts[1] + "." + stem(path), content));
+        } else if (path.startsWith(READINGS) && parts.length == 2) {
+            readings.add(reader.read(path, "reply." + stem(path), content));
         } else if (Category.of(parts[0]).isPresent() && parts.length == 2) {
             rules.add(reader.read(path, parts[0] + "." + stem(path), content));
         } else {

@@ -27,7 +27,7 @@ public final class TermList {
     }
 
     /** The entries as written. */
-    List<String> terms() {
+    public List<String> terms() {
         return terms;
     }
 

@@ -1,0 +1,89 @@
+package org.softstart.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.LexiconException;
+import org.softstart.lexicon.Rule;
+import org.softstart.model.Guess;
+import org.softstart.model.Reply;
+import org.softstart.text.AnnotatedDraft;
+
+/** Reads a partner's message. What it says is guessed, and nothing is checked yet. */
+public final class PartnerReader {
+    /** Readings lighter than this count only when something else says that the message hurts. */
+    private static final int TELLING = 2;
+
+    private static final String SHARED = "reply.shared";
+
+    private final Ear ear;
+    private final Heart heart;
+    private final Wording wording;
+
+    public PartnerReader(Lexicon lexicon) {
+        Rule shared = lexicon.readings().stream()
+                .filter(reading -> reading.id().equals(SHARED))
+                .findFirst()
+                .orElseThrow(() -> new LexiconException("there is no reading reply/shared.yaml"));
+        Themes themes = new Themes(lexicon.table("reply-themes"));
+        ear = new Ear(lexicon);
+        heart = new Heart(themes);
+        wording = new Wording(heart, themes, shared);
+    }
+
+    /**
+     * What was understood.
+     *
+     * @param telling whether the words alone say that something hurts
+     * @param peace whether they say nothing but that they want to make up
+     * @param guesses at most three
+     * @param replies for each thing heard, the weightiest first, the replies that it allows, the best first
+     */
+    public record Understood(boolean telling, boolean peace, List<Guess> guesses, List<List<Reply>> replies) {}
+
+    /** Reads a message. The same message is always read the same. */
+    public Understood read(AnnotatedDraft message) {
+        List<Heard> ranked = new ArrayList<>(ear.listen(message));
+        ranked.sort(Comparator.comparingInt(Heard::weight).reversed().thenComparing(Heard::span));
+        Set<Integer> peaceful =
+                ranked.stream().filter(PartnerReader::isPeace).map(Heard::index).collect(Collectors.toSet());
+        List<Heard> hurt = ranked.stream()
+                .filter(heard -> heard.weight() >= TELLING
+                        && !isPeace(heard)
+                        && (!peaceful.contains(heard.index()) || followsBut(heard)))
+                .toList();
+        boolean telling = !hurt.isEmpty();
+        List<Heard> counted = telling
+                ? hurt
+                : ranked.stream()
+                        .filter(heard -> isPeace(heard) || peaceful.isEmpty())
+                        .toList();
+        Register register = Register.ofMessage(message.draft().text());
+        int seed = message.draft()
+                .text()
+                .strip()
+                .toLowerCase(java.util.Locale.ROOT)
+                .hashCode();
+        List<Guess> guesses = heart.guesses(counted);
+        List<List<Reply>> replies = new ArrayList<>();
+        for (Heard heard : counted) {
+            Optional<Guess> guess =
+                    guesses.stream().filter(g -> g.span().equals(heard.span())).findFirst();
+            replies.add(wording.replies(heard, guess, register, seed));
+        }
+        return new Understood(telling, !peaceful.isEmpty(), guesses, replies);
+    }
+
+    /** "I'm sorry I snapped, but …" goes on to something else. */
+    private static boolean followsBut(Heard heard) {
+        return heard.sentence().has(0, heard.match().start(), "but");
+    }
+
+    private static boolean isPeace(Heard heard) {
+        return heard.reading().id().equals("reply.peace");
+    }
+}
