@@ -87,7 +87,7 @@ final class Turned {
             String word = word(i);
             if (!token.isWord()) {
                 attach(out, token.norm());
-            } else if (!out.isEmpty() && (isJoined(i) || isPersonal(previous) && isBe(word))) {
+            } else if (!out.isEmpty() && (isJoined(i) || isPersonal(previous) && isBe(word) && i < to - 1)) {
                 join(out, previous, word);
             } else {
                 out.add(word);

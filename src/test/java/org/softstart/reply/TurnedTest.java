@@ -25,6 +25,7 @@ final class TurnedTest {
             you can't even look at me            | I can't look at you
             you won't do it yourself             | I won't do it myself
             that bike of yours was mine          | that bike of mine was yours
+            I know what you are                  | you know what I am
             he never listens to his mother       | he never listens to his mother
             """)
     void turns(String theirs, String ours) {
