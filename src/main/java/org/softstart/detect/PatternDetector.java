@@ -69,11 +69,21 @@ final class PatternDetector {
         if (quotable && draft.isQuoted(sentence, in.token(hit.match().end() - 1).span())) {
             return false;
         }
+        if (isMerePlay(hit, in)) {
+            return false;
+        }
         boolean wantsNoWarmth = hit.pattern().tests().contains("no-warmth");
         if (wantsNoWarmth && whole.isWarm()) {
             return false;
         }
         return !isExceptedByDraft(whole, hit);
+    }
+
+    /** Beside a laugh a charge is noted, not pressed; what would have been a note without it is not worth a word. */
+    private boolean isMerePlay(Hit hit, Sentence sentence) {
+        boolean concern = hit.rule().category().isPresent();
+        int severity = hit.pattern().severity().orElse(hit.rule().severity());
+        return concern && severity == 1 && tests.warmth().isPlayful(sentence);
     }
 
     /** What is asked of a whole draft again and again, and answered once. */

@@ -37,6 +37,14 @@ public final class Frames {
             "nightmare",
             "convinced");
     private static final Set<String> REPORTS = Set.of("say", "tell", "ask", "claim", "reckon", "text", "write", "joke");
+    /** Words that are sung or played are nobody's charge, whoever sings them. */
+    private static final Set<String> SUNG =
+            Set.of("song", "lyric", "duet", "karaoke", "chorus", "opera", "soap", "musical");
+
+    private static final Set<String> SCENES = Set.of("bit", "one", "scene", "film", "movie", "episode");
+    private static final Set<String> SINGING = Set.of("sing", "hum", "chant");
+    private static final Set<String> ACTED = Set.of("scream", "shout", "yell", "whisper", "growl");
+    private static final Set<String> ACTORS = Set.of("he", "she", "they");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> LINKS =
             Set.of("that", "like", "maybe", "perhaps", "so", "me", "my", "it", "was", "because");
@@ -75,8 +83,46 @@ public final class Frames {
         return false;
     }
 
-    /** "You said …", "my sister asked …": somebody else's words. */
+    /** Whether a sentence tells what is sung or played: "that song that goes …", "the bit where she screams …". */
+    public static boolean isSung(Sentence sentence) {
+        return isSungBefore(sentence, sentence.size());
+    }
+
+    private static boolean isSungBefore(Sentence sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean scene = token.is("where")
+                    && i > 0
+                    && SCENES.contains(sentence.token(i - 1).norm());
+            boolean song = SUNG.contains(token.lemma()) || token.is("singing") || token.is("humming");
+            if (scene || song) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She screams you never …": a verb of saying or singing right before the match. */
+    private static boolean isActedBefore(Sentence sentence, int start) {
+        int verb = start - 1;
+        while (verb >= 0 && !sentence.token(verb).isWord()) {
+            verb--;
+        }
+        if (verb < 1) {
+            return false;
+        }
+        Token said = sentence.token(verb);
+        boolean goes = said.is("goes") || said.is("went");
+        boolean acted = ACTED.contains(said.lemma()) || goes;
+        return SINGING.contains(said.lemma())
+                || acted && ACTORS.contains(sentence.token(verb - 1).norm());
+    }
+
+    /** "You said …", "my sister asked …", "that song goes …": somebody else's words. */
     public static boolean isReported(Sentence sentence, Match match) {
+        if (isSungBefore(sentence, match.start()) || isActedBefore(sentence, match.start())) {
+            return true;
+        }
         Clause clause = sentence.clauseAt(match.start());
         int from = clause.start();
         boolean runsOn = from > 0

@@ -18,6 +18,9 @@ public final class Negation {
             "think", "say", "mean", "blame", "suggest", "imply", "call", "accuse", "claim", "that", "because", "like",
             "as", "suppose", "expect", "reckon");
 
+    private static final Set<String> COUNTING = Set.of("once", "ever", "even", "a", "one", "single", "time");
+    private static final Set<String> INVERTED = Set.of("have", "has", "had", "did", "do", "would");
+
     private static final int REACH = 4;
     private static final int OPINION_REACH = 7;
 
@@ -47,6 +50,9 @@ public final class Negation {
 
     private static boolean denies(Sentence sentence, int negator, int matchStart) {
         boolean subjectFollows = sentence.token(matchStart).is("you");
+        if (subjectFollows && isFronted(sentence, negator, matchStart)) {
+            return true;
+        }
         for (int i = negator + 1; i < matchStart; i++) {
             Token token = sentence.token(i);
             if (OPINIONS.contains(token.lemma()) || OPINIONS.contains(token.norm())) {
@@ -57,6 +63,17 @@ public final class Negation {
             }
         }
         return !subjectFollows && matchStart - negator <= REACH;
+    }
+
+    /** "Never once have you made me feel small": the helping verb has changed places with its subject. */
+    private static boolean isFronted(Sentence sentence, int negator, int subject) {
+        for (int i = negator + 1; i < subject - 1; i++) {
+            if (!COUNTING.contains(sentence.token(i).norm())) {
+                return false;
+            }
+        }
+        return subject - 1 > negator
+                && INVERTED.contains(sentence.token(subject - 1).norm());
     }
 
     private static boolean isTakenBack(Sentence sentence, Clause clause) {

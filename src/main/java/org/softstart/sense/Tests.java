@@ -56,6 +56,7 @@ public final class Tests {
                 Map.entry("not-unwelcome", (s, m) -> polarity(s, m) != Polarity.UNWELCOME),
                 Map.entry("welcome", (s, m) -> polarity(s, m) == Polarity.WELCOME),
                 Map.entry("not-welcome", (s, m) -> polarity(s, m) != Polarity.WELCOME),
+                Map.entry("unsoured", (s, m) -> !welcome.isSoured(s, m.start(), clauseEnd(s, m))),
                 Map.entry("question", (s, m) -> Questions.asks(s)),
                 Map.entry("not-question", (s, m) -> !Questions.asks(s)),
                 Map.entry("shouted", (s, m) -> isShouted(s)),
@@ -118,8 +119,11 @@ public final class Tests {
         if (predicate != null) {
             return welcome.of(sentence, predicate.start(), predicate.end());
         }
-        return welcome.of(
-                sentence, match.start(), sentence.clauseAt(match.end() - 1).end());
+        return welcome.of(sentence, match.start(), clauseEnd(sentence, match));
+    }
+
+    private static int clauseEnd(Sentence sentence, Match match) {
+        return sentence.clauseAt(match.end() - 1).end();
     }
 
     private static boolean isShouted(Sentence sentence) {

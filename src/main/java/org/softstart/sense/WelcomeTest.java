@@ -32,6 +32,17 @@ public final class WelcomeTest {
         return Polarity.UNKNOWN;
     }
 
+    /** Whether any of these words is unwelcome, whatever comes before: "you always save your worst moods for me". */
+    public boolean isSoured(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int bad = longest(unwelcome.lengthsAt(sentence, i, TermList.Forms.ANY));
+            if (bad > 0 && bad >= longest(welcome.lengthsAt(sentence, i, TermList.Forms.ANY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int longest(int[] lengths) {
         int longest = 0;
         for (int length : lengths) {

@@ -51,6 +51,11 @@ final class FramesTest {
         My sister says you never help.            | never  | true
         I told you that you never help.           | never  | false
         You said you would come and you lied.     | lied   | false
+        That song goes you never loved me.        | never  | true
+        Watching the one where she screams you never loved me. | never | true
+        Humming you don't bring me flowers.       | bring  | true
+        I screamed because you never listen.      | never  | false
+        You never sing to me.                     | never  | false
         """)
     void othersWordsAreTheirs(String text, String word, boolean reported) {
         Sentence sentence = TestEngine.sentence(text);

@@ -26,6 +26,9 @@ final class NegationTest {
         I don't know why you lied.                   | you     | false
         You're selfish.                              | you     | false
         It's not only your fault.                    | fault   | false
+        Never once have you made me feel small.      | you     | true
+        Not even once did you forget me.             | you     | true
+        Never mind, you made me feel small.          | you     | false
         """)
     void rulesOverWhatFollows(String text, String word, boolean negated) {
         Sentence sentence = TestEngine.sentence(text);
