@@ -32,6 +32,7 @@ final class LearnedDetector {
     private final Judgement judgement;
     private final Evidence evidence;
     private final Lexicon lexicon;
+    private final KinderReading kinder;
     private final List<String> heads;
     private final String ask;
     private final LruCache<Features.Place, Heard> known = new LruCache<>(REMEMBERED);
@@ -40,6 +41,7 @@ final class LearnedDetector {
         this.judgement = judgement;
         this.evidence = evidence;
         this.lexicon = lexicon;
+        this.kinder = new KinderReading(lexicon);
         this.heads = judgement.heads();
         this.ask = lexicon.texts().get("judgement").get("ask");
     }
@@ -50,11 +52,27 @@ final class LearnedDetector {
      * @param any the probability that it carries a concern
      * @param findings the rules that say it best, each with its severity
      */
-    private record Heard(double any, Map<Rule, Integer> findings) {}
+    private record Heard(double any, Map<Rule, Integer> findings) {
+        boolean isSure() {
+            return findings.containsValue(WORTH_SOFTENING);
+        }
+
+        /** The same, believed less: what was sure asks, and what would have asked is silent. Safety is not played down. */
+        Heard doubted() {
+            Map<Rule, Integer> less = new HashMap<>();
+            findings.forEach((rule, severity) -> {
+                boolean safety = rule.category().filter(Category.SAFETY::equals).isPresent();
+                if (safety || severity > NOTE) {
+                    less.put(rule, safety ? severity : NOTE);
+                }
+            });
+            return new Heard(any, less);
+        }
+    }
 
     /** What was found, weighed, and what it has to say besides. */
     List<Detected> weigh(AnnotatedDraft draft, List<Detected> found) {
-        List<Heard> heard = known.getAll(evidence.places(draft), this::hear);
+        List<Heard> heard = heard(draft, found);
         List<Detected> all = new ArrayList<>();
         for (Detected detected : found) {
             all.add(
@@ -64,6 +82,19 @@ final class LearnedDetector {
         }
         all.addAll(more(draft, found, heard));
         return all;
+    }
+
+    private List<Heard> heard(AnnotatedDraft draft, List<Detected> found) {
+        List<Features.Place> places = evidence.places(draft);
+        List<Heard> heard = new ArrayList<>(known.getAll(places, this::hear));
+        for (int s = 0; s < heard.size(); s++) {
+            boolean unfounded = !heard.get(s).findings().isEmpty()
+                    && categoriesAt(s, draft, found).isEmpty();
+            if (unfounded && kinder.speaksFor(draft, s, places.get(s))) {
+                heard.set(s, heard.get(s).doubted());
+            }
+        }
+        return heard;
     }
 
     /** Words that usually hurt, in a sentence that on the whole does not look like it. */
@@ -93,9 +124,7 @@ final class LearnedDetector {
                 }
             }
         }
-        boolean sure = heard.stream()
-                .anyMatch(h -> h.any() >= judgement.limits().get(Judgement.ANY).sure());
-        more.addAll(ofWhole(draft, found, sure));
+        more.addAll(ofWhole(draft, found, heard.stream().anyMatch(Heard::isSure)));
         return more;
     }
 

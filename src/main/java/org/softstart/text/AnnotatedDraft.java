@@ -89,6 +89,11 @@ public final class AnnotatedDraft {
         return quotations.covers(there);
     }
 
+    /** Whether a part of a sentence is somebody else's words. */
+    public boolean holdsQuotation(int sentence) {
+        return quotations.overlaps(locate(sentence));
+    }
+
     /** Whether a sentence belongs to the first three, or sixty words, after the greeting. */
     public boolean isOpening(int sentence) {
         return sentence < openingEnd;

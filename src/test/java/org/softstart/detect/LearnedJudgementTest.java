@@ -44,6 +44,9 @@ final class LearnedJudgementTest {
                 "Jess says the flat above hers is free, shall we have a look?",
                 "i still love you and i am not coming back, look after yourself",
                 "I never want to lose you, you daft thing",
+                "You have never raised your voice to me, and I grew up with shouting so I know what that's worth.",
+                "Nobody ever listens to me ramble the way you do.",
+                "our son informed me \"you always ruin everything\" because I washed the bear",
             })
     void isSilentOnTheSameMattersToldPlainly(String text) {
         assertThat(deep(text)).noneMatch(f -> f.severity() > 1);

@@ -1,0 +1,103 @@
+package org.softstart.detect;
+
+import java.util.Set;
+import org.softstart.learn.Features;
+import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.TermList;
+import org.softstart.sense.Frames;
+import org.softstart.sense.ImperativeSort;
+import org.softstart.sense.Imperatives;
+import org.softstart.sense.Role;
+import org.softstart.sense.Roles;
+import org.softstart.sense.Warmth;
+import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Sentence;
+
+/**
+ * What speaks for a kinder reading of a sentence than learning alone gives it. Learning goes by the words, and loving lines
+ * share them with charges: "you never once complained", "stop blaming yourself", "my boss never listens". Where the rules know
+ * better, what was only learned is believed less.
+ */
+final class KinderReading {
+    private static final Set<String> LOVING = Set.of("appreciation", "affection");
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
+
+    /** "Let it go", "never mind": kind orders that also wave a matter away. */
+    private static final Set<String> DISMISSIVE = Set.of("let", "never", "relax", "forget", "leave", "calm");
+
+    private static final int LONGEST_REMARK = 3;
+
+    private final Imperatives imperatives;
+    private final Warmth warmth;
+    private final TermList people;
+    /** "How kind of you to finally call": words that turn praise into a dig. */
+    private final TermList spoilers;
+
+    KinderReading(Lexicon lexicon) {
+        imperatives = new Imperatives(lexicon);
+        warmth = new Warmth(lexicon);
+        people = lexicon.list("other-people");
+        spoilers = lexicon.list("strength-spoilers");
+    }
+
+    /**
+     * Whether the sentence praises or loves, cares, plays, speaks of others or tells their words.
+     *
+     * @param place its place, with what the rules noted in it
+     */
+    boolean speaksFor(AnnotatedDraft draft, int sentence, Features.Place place) {
+        Sentence said = draft.sentence(sentence);
+        return isLoving(place.sentence())
+                || warmth.isPlayful(said)
+                || isCaring(said)
+                || isTold(draft, sentence)
+                || isAboutOthers(said)
+                || isRemark(said)
+                        && place.before()
+                                .filter(before -> isAboutOthers(before.sentence()))
+                                .isPresent();
+    }
+
+    /** Whether a part of the sentence is told as somebody else's words, or sung; one or two words in quotation marks are scorn. */
+    private boolean isTold(AnnotatedDraft draft, int sentence) {
+        Sentence told = draft.sentence(sentence);
+        return draft.holdsQuotation(sentence) && !warmth.isScornful(told) || Frames.isSung(told);
+    }
+
+    private static String family(String rule) {
+        return rule.substring(0, rule.indexOf('.'));
+    }
+
+    private boolean isLoving(Features.Noted noted) {
+        Sentence sentence = noted.sentence();
+        return noted.rules().stream().anyMatch(rule -> LOVING.contains(family(rule)))
+                && spoilers.find(sentence, 0, sentence.size(), TermList.Forms.WRITTEN) < 0;
+    }
+
+    /** "Get some sleep", "stop blaming yourself". */
+    private boolean isCaring(Sentence sentence) {
+        return sentence.clauses().stream()
+                .anyMatch(clause -> clause.content() < clause.end()
+                        && !DISMISSIVE.contains(sentence.token(clause.content()).norm())
+                        && imperatives.sort(sentence, clause) == ImperativeSort.BENEVOLENT);
+    }
+
+    /** "Useless.": after a sentence about the plumber it is the plumber who is meant. */
+    private static boolean isRemark(Sentence sentence) {
+        return sentence.words() <= LONGEST_REMARK
+                && sentence.tokens().stream().map(Roles::of).noneMatch(role -> role == Role.PARTNER || role == Role.US);
+    }
+
+    /** "My boss never listens": somebody else is named, and the partner is not spoken of. */
+    private boolean isAboutOthers(Sentence sentence) {
+        boolean named = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            Role role = Roles.of(sentence.token(i));
+            if (role == Role.PARTNER || role == Role.US) {
+                return false;
+            }
+            named |= OTHERS.contains(sentence.token(i).norm());
+        }
+        return named || people.find(sentence, 0, sentence.size(), TermList.Forms.ANY) >= 0;
+    }
+}
