@@ -1,12 +1,17 @@
 package org.softstart;
 
 import org.softstart.cli.SoftstartCommand;
+import org.softstart.swing.DesktopWindow;
 
 /** Where the program starts: picks the adapter. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Nothing of the window is loaded for a command.
+        if (arguments.length == 0 && DesktopWindow.open()) {
+            return;
+        }
         int status;
         try {
             status = SoftstartCommand.run(arguments);

@@ -77,6 +77,8 @@ final class ArchitectureTest {
             .definedBy("org.softstart.practice..")
             .layer("cli")
             .definedBy("org.softstart.cli..")
+            .layer("swing")
+            .definedBy("org.softstart.swing..")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("text")
@@ -98,13 +100,15 @@ final class ArchitectureTest {
             .whereLayer("reply")
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense", "detect")
             .whereLayer("app")
-            .mayOnlyBeAccessedByLayers("train", "practice", "cli")
+            .mayOnlyBeAccessedByLayers("train", "practice", "cli", "swing")
             .whereLayer("practice")
             .mayOnlyAccessLayers("model", "text", "app")
             .whereLayer("train")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("swing")
+            .mayOnlyAccessLayers("model", "app")
             .because("a draft flows from annotation to report and no stage looks back");
 
     static final ArchRule nothingPhonesHome = noClasses()
@@ -216,10 +220,12 @@ final class ArchitectureTest {
     static final ArchRule textsAreComparedInOnePlace = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.softstart.app.BeforeAfter")
+            .and()
+            .resideOutsideOfPackage("org.softstart.swing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.github.difflib..")
-            .because("the window and the command line show the same comparison");
+            .because("the terminal shows sentences side by side, the window single changes to take or leave");
 
     static final ArchRule onlyTheCommandLineSpeaks = noClasses()
             .that()
@@ -231,6 +237,24 @@ final class ArchitectureTest {
             .orShould()
             .accessField(System.class, "in")
             .because("a stage that prints could print a draft");
+
+    static final ArchRule onlyTheWindowKnowsTheDesktop = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.softstart.swing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "com.formdev..", "net.miginfocom..")
+            .because("a command must not load what only the window needs");
+
+    static final ArchRule modelsOfTheWindowPaintNothing = noClasses()
+            .that()
+            .resideInAPackage("org.softstart.swing..")
+            .and()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(java.awt.Component.class)
+            .because("what is so is tested without a display");
 
     static final ArchRule nothingIsLogged = noClasses()
             .should()

@@ -48,6 +48,18 @@ final class HelpDesk {
         return risks.stream().map(risk -> panel(risk, acute)).toList();
     }
 
+    /** All that is near: emergency first, then in the order of the list. */
+    List<HelpLine> lines() {
+        List<HelpLine> near = new ArrayList<>();
+        lines.stream()
+                .filter(line -> line.kind().equals("emergency") && isNear(line))
+                .forEach(near::add);
+        lines.stream()
+                .filter(line -> !line.kind().equals("emergency") && isNear(line))
+                .forEach(near::add);
+        return near;
+    }
+
     /**
      * The panels for what was found in a message that the writer received: whoever threatens in it is not the writer, and whoever
      * is afraid in it is the partner.

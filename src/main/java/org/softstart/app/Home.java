@@ -179,6 +179,11 @@ public final class Home {
                 new HelpDesk(lexicon, country));
     }
 
+    /** The whole engine without rules on trial: what people use. */
+    public Softstart softstart(String country) {
+        return softstart(lexicon(), false, country);
+    }
+
     /** The engine without what was learned. */
     public Softstart rulesAlone(Lexicon lexicon, boolean trial) {
         return softstart(lexicon, new Detectors(lexicon, trial, Optional::empty), "");

@@ -12,6 +12,7 @@ import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
+import org.softstart.model.HelpLine;
 import org.softstart.model.Report;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Strength;
@@ -58,8 +59,31 @@ public final class Softstart {
         List<Strength> strengths = detectors.strengths(annotated);
         List<Detected> reported = Doubt.weigh(annotated, Triage.concerns(all), strengths);
         List<Finding> findings = suggester.suggest(annotated, depth, all, reported);
-        boolean pointer = all.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S1));
-        return report(annotated, findings, strengths, pointer ? Optional.of(POINTER) : Optional.empty());
+        return report(annotated, findings, strengths, pointer(all));
+    }
+
+    /** The quick answer without wordings, which can keep up with each key: those come with the deep one. */
+    public Report glance(Draft draft) {
+        AnnotatedDraft annotated = annotator.annotate(draft, Depth.QUICK);
+        if (!language.isEnglish(annotated)) {
+            return report(annotated, List.of(), List.of(), Optional.of(NOT_ENGLISH));
+        }
+        List<Detected> all = detectors.concerns(annotated, Depth.QUICK);
+        List<Strength> strengths = detectors.strengths(annotated);
+        List<Finding> findings = Doubt.weigh(annotated, Triage.concerns(all), strengths).stream()
+                .map(Detected::finding)
+                .toList();
+        return report(annotated, findings, strengths, pointer(all));
+    }
+
+    /** Everyone who can help in the writer's country, whatever a draft says. */
+    public List<HelpLine> helpLines() {
+        return helpDesk.lines();
+    }
+
+    private static Optional<String> pointer(List<Detected> all) {
+        boolean mild = all.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S1));
+        return mild ? Optional.of(POINTER) : Optional.empty();
     }
 
     /** The draft with the first suggestions in place, one after another: what is left cannot be mended without the writer. */

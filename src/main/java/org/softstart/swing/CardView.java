@@ -1,0 +1,155 @@
+package org.softstart.swing;
+
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import net.miginfocom.swing.MigLayout;
+import org.softstart.model.Finding;
+
+/** One concern: what it is, why it may hurt, and a way forward. Folded to two lines unless it is in focus. */
+final class CardView {
+    /** What a card can ask for. */
+    interface Acts {
+        void focus(int card);
+
+        void use(int card);
+
+        void keep(int card);
+
+        void notThisTime(int card);
+
+        void turnOff(int card);
+    }
+
+    private final CoachModel coach;
+    private final int index;
+    private final Finding finding;
+    private final String words;
+    private final Acts acts;
+
+    /**
+     * @param index which of the coach's cards this is; where its words stand by now, the coach knows
+     * @param words the words it is about
+     */
+    CardView(CoachModel coach, int index, String words, Acts acts) {
+        this.coach = coach;
+        this.index = index;
+        this.finding = coach.cards().get(index);
+        this.words = Words.excerpt(words);
+        this.acts = acts;
+    }
+
+    private Finding now() {
+        return coach.cards().get(index);
+    }
+
+    JPanel folded() {
+        Parts.Card card =
+                new Parts.Card("panel", "line", new MigLayout("insets 10 12 10 12, fillx", "[grow]", "[]4[]"));
+        card.add(head(), "growx, wrap");
+        card.add(Parts.text("“" + words + "”", Theme.font(13), "quiet"), "growx, wmin 0");
+        card.setCursor(java.awt.Cursor.getPredefinedCursor(java.awt.Cursor.HAND_CURSOR));
+        MouseAdapter open = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                acts.focus(index);
+            }
+        };
+        card.addMouseListener(open);
+        for (java.awt.Component part : card.getComponents()) {
+            part.addMouseListener(open);
+        }
+        name(card);
+        return card;
+    }
+
+    JPanel open() {
+        Parts.Card card = new Parts.Card("card", "edge", new MigLayout("insets 14 14 12 14, fillx", "[grow]", "[]8[]"));
+        card.add(head(), "growx, wrap");
+        card.add(Parts.text("“" + words + "”", Theme.semibold(13), "ink"), "growx, wmin 0, wrap");
+        card.add(Parts.text(finding.message()), "growx, wmin 0, wrap");
+        Optional<Wording> wording = coach.wording(finding);
+        boolean asks = finding.isUnsure() || wording.isEmpty() && !finding.isSafety();
+        if (asks) {
+            String question = finding.question().orElse(Texts.of("card.ask"));
+            card.add(Parts.text(question, Theme.font(13), "accent"), "growx, wmin 0, wrap");
+        }
+        wording.ifPresent(w -> card.add(
+                new WordingView(w, (slot, word) -> coach.choose(now(), slot, word)), "growx, wmin 0, gaptop 2, wrap"));
+        if (finding.isSafety()) {
+            card.add(Parts.text(Texts.of("safety.question"), Theme.semibold(13), "ink"), "growx, wmin 0, wrap");
+        }
+        card.add(actions(wording.isPresent()), "growx, wmin 0, gaptop 4");
+        name(card);
+        return card;
+    }
+
+    private void name(JPanel card) {
+        card.setName("card." + finding.rule());
+        card.getAccessibleContext().setAccessibleName(Words.category(finding) + ": " + words);
+        card.getAccessibleContext().setAccessibleDescription(Words.description(finding));
+    }
+
+    private JPanel head() {
+        JPanel head = Parts.panel("insets 0, fillx", "[]8[grow][]", "[]");
+        JLabel category = Parts.label(Words.category(finding), Theme.semibold(13), "ink");
+        category.setForeground(Theme.color(finding.category()));
+        category.setIcon(new MarkSample(finding.category()));
+        category.setIconTextGap(com.formdev.flatlaf.util.UIScale.scale(8));
+        head.add(category);
+        head.add(Parts.quiet(Words.severity(finding)), "skip, alignx right");
+        return head;
+    }
+
+    private JPanel actions(boolean offers) {
+        JPanel actions = Parts.panel("insets 0, fillx, hidemode 3", "[]6[]push[]", "[]6[]");
+        if (finding.isSafety()) {
+            actions.add(Parts.button(Texts.of("safety.yes"), () -> acts.use(index)));
+            actions.add(Parts.button(Texts.of("safety.no"), () -> acts.keep(index)), "wrap");
+            return actions;
+        }
+        if (offers) {
+            JButton use = Parts.primary(Texts.of("card.use"), () -> acts.use(index));
+            use.setName("use");
+            use.setToolTipText(Texts.of("card.use.tip"));
+            actions.add(use);
+        }
+        JButton keep = Parts.button(Texts.of("card.keep"), () -> acts.keep(index));
+        keep.setName("keep");
+        keep.setToolTipText(Texts.of("card.keep.tip"));
+        actions.add(keep);
+        int count = finding.suggestions().size();
+        actions.add(more(), "wrap");
+        if (count > 1) {
+            JPanel turn = Parts.panel("insets 0", "[]2[]2[]", "[]");
+            turn.add(Parts.sign(Glyph.BACK, Texts.of("card.previous"), () -> coach.previousAlternative(now())));
+            turn.add(Parts.quiet(Texts.of("card.of", coach.alternative(finding) + 1, count)));
+            turn.add(Parts.sign(Glyph.FORTH, Texts.of("card.next"), () -> coach.nextAlternative(now())));
+            actions.add(turn, "span, split 2, growx, pushx");
+            actions.add(later(), "alignx right");
+        } else {
+            actions.add(later(), "span, alignx left");
+        }
+        return actions;
+    }
+
+    private JButton later() {
+        JButton later = Parts.link(Texts.of("card.later"), () -> acts.notThisTime(index));
+        later.setName("later");
+        later.setToolTipText(Texts.of("card.later.tip"));
+        return later;
+    }
+
+    private JButton more() {
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(Texts.of("card.off")).addActionListener(event -> acts.turnOff(index));
+        JButton[] self = new JButton[1];
+        self[0] = Parts.sign(Glyph.MORE, Texts.of("card.more"), () -> menu.show(self[0], 0, self[0].getHeight()));
+        self[0].setName("more");
+        return self[0];
+    }
+}

@@ -1,0 +1,224 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.softstart.model.Check;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
+import org.softstart.model.Help;
+import org.softstart.model.Strength;
+
+/** The coach beside the draft: what works, then what could be softer. It speaks quietly and never more than five times. */
+final class CoachPane extends JPanel {
+    private static final long serialVersionUID = 1L;
+    /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
+    private static final int WHOLE_LETTER = 40;
+
+    private final transient EditorModel editor;
+    private final transient CoachModel coach;
+    private final transient CardView.Acts acts;
+    private final transient Runnable openHelp;
+    private final JPanel list = new Column();
+    private final JScrollPane scroll = new JScrollPane(list);
+    private boolean isWholeOpen;
+
+    CoachPane(EditorModel editor, CoachModel coach, CardView.Acts acts, Runnable openHelp) {
+        super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
+        this.editor = editor;
+        this.coach = coach;
+        this.acts = acts;
+        this.openHelp = openHelp;
+        setBackground(Theme.color("panel"));
+        list.setLayout(new MigLayout("insets 16 16 20 16, fillx, hidemode 3", "[grow, fill]", ""));
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(24));
+        scroll.getViewport().setBackground(Theme.color("panel"));
+        list.setBackground(Theme.color("panel"));
+        add(scroll);
+        getAccessibleContext().setAccessibleName(Texts.of("coach.name"));
+        coach.watchers().add(() -> rebuild());
+        editor.watchers().add(EditorModel.ANSWER, () -> rebuildIfWholeChanged());
+        rebuild();
+    }
+
+    /** A column as wide as what shows it. */
+    private static final class Column extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return UIScale.scale(24);
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+
+    private transient Whole shownWhole = new Whole(List.of(), List.of(), Optional.empty(), true, 0);
+
+    /** What the pane shows besides cards. */
+    private record Whole(List<Check> checks, List<Help> help, Optional<String> notice, boolean isEmpty, int setAside) {}
+
+    private Whole whole() {
+        boolean shows = editor.words() >= WHOLE_LETTER && editor.isSettled();
+        return new Whole(
+                shows
+                        ? editor.checks()
+                        : shownWhole.checks().isEmpty() || editor.isEmpty() ? List.of() : shownWhole.checks(),
+                editor.urgentHelp(),
+                editor.notice(),
+                editor.isEmpty(),
+                editor.setAside());
+    }
+
+    private void rebuildIfWholeChanged() {
+        if (!whole().equals(shownWhole)) {
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        String focused = owner != null && SwingUtilities.isDescendingFrom(owner, list) ? owner.getName() : null;
+        shownWhole = whole();
+        list.removeAll();
+        if (!shownWhole.help().isEmpty()) {
+            shownWhole.help().forEach(help -> list.add(new HelpCard(help), "wmin 0, wrap, gapbottom 8"));
+            list.add(Parts.button(Texts.of("help.open"), openHelp), "growx 0, wrap");
+        } else if (editor.isEmpty()) {
+            addEmpty();
+        } else {
+            addStrengths();
+            addCards();
+            addWhole();
+            addNotices();
+        }
+        list.revalidate();
+        list.repaint();
+        if (focused != null) {
+            find(list, focused).ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    private static Optional<Component> find(Container parent, String name) {
+        for (Component child : parent.getComponents()) {
+            if (name.equals(child.getName())) {
+                return Optional.of(child);
+            }
+            if (child instanceof Container inner) {
+                Optional<Component> found = find(inner, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addEmpty() {
+        list.add(Parts.label(Texts.of("coach.empty.title"), Theme.semibold(13), "ink"), "wrap, gapbottom 6");
+        list.add(Parts.text(Texts.of("coach.empty.text"), Theme.font(13), "quiet"), "wmin 0, wrap");
+    }
+
+    private void addStrengths() {
+        List<Strength> strengths = coach.strengths();
+        if (strengths.isEmpty()) {
+            return;
+        }
+        JLabel title = Parts.label(Texts.of("coach.works"), Theme.semibold(13), "strengthInk");
+        title.setIcon(Glyph.LEAF.icon(16));
+        title.setIconTextGap(UIScale.scale(8));
+        list.add(title, "wrap, gapbottom 4");
+        list.add(Parts.text(strengths.get(0).message()), "wmin 0, gapleft 24, wrap, gapbottom 4");
+        if (strengths.size() > 1) {
+            list.add(
+                    Parts.text(Texts.of("coach.strengths", strengths.size() - 1), Theme.font(12), "quiet"),
+                    "wmin 0, gapleft 24, wrap, gapbottom 4");
+        }
+        list.add(Parts.panel("insets 0", "", ""), "h 4!, wrap");
+    }
+
+    private void addCards() {
+        Optional<Finding> focus = coach.focused();
+        for (int i = 0; i < coach.cards().size(); i++) {
+            Finding finding = coach.cards().get(i);
+            if (finding.span().end() > editor.text().length()) {
+                continue;
+            }
+            CardView card = new CardView(coach, i, finding.span().of(editor.text()), acts);
+            boolean open = focus.filter(finding::equals).isPresent();
+            list.add(open ? card.open() : card.folded(), "wmin 0, wrap, gapbottom 8");
+        }
+        if (coach.waiting() > 0) {
+            list.add(
+                    Parts.text(Texts.of("coach.waiting", coach.waiting()), Theme.font(12), "quiet"),
+                    "wmin 0, wrap, gapbottom 4");
+        }
+        if (coach.cards().isEmpty() && editor.isSettled() && editor.notice().isEmpty()) {
+            list.add(Parts.text(Texts.of("coach.clear"), Theme.font(13), "quiet"), "wmin 0, wrap, gapbottom 4");
+        }
+    }
+
+    private void addWhole() {
+        List<Check> checks = shownWhole.checks();
+        List<Check> open = checks.stream().filter(check -> !check.met()).toList();
+        if (checks.isEmpty() || editor.kind() == DraftKind.TEXT || editor.kind() == DraftKind.OPENING) {
+            return;
+        }
+        int met = checks.size() - open.size();
+        list.add(Parts.line(), "h 1!, gaptop 6, gapbottom 6, wrap");
+        var title = Parts.link(Texts.of(isWholeOpen ? "coach.whole.open" : "coach.whole", met, checks.size()), () -> {
+            isWholeOpen = !isWholeOpen;
+            rebuild();
+        });
+        title.setName("whole");
+        list.add(title, "growx 0, gapleft 0, wrap");
+        if (isWholeOpen) {
+            for (Check check : open) {
+                list.add(Parts.text(check.message()), "wmin 0, gapleft 6, wrap, gapbottom 4");
+            }
+        }
+    }
+
+    private void addNotices() {
+        shownWhole
+                .notice()
+                .ifPresent(notice ->
+                        list.add(Parts.text(notice, Theme.font(12), "quiet"), "wmin 0, gaptop 4, wrap, gapbottom 4"));
+        if (shownWhole.setAside() > 0) {
+            var back = Parts.link(Texts.of("coach.aside", shownWhole.setAside()), editor::bringBack);
+            back.setName("aside");
+            list.add(back, "growx 0, wrap");
+        }
+    }
+}

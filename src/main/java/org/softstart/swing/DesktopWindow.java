@@ -1,0 +1,324 @@
+package org.softstart.swing;
+
+import java.awt.AWTError;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
+import org.softstart.app.Home;
+import org.softstart.model.DraftKind;
+import org.softstart.model.SetupException;
+
+/** The window as a whole: what is in it, how one gets from view to view, and how it comes and goes. */
+public final class DesktopWindow implements WriteView.Host {
+    private static final int WIDTH = 1180;
+    private static final int HEIGHT = 760;
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 480;
+    private static final int AUTOSAVE = 700;
+
+    private final JFrame frame = new JFrame();
+    private final CardLayout cards = new CardLayout();
+    private final Settings settings;
+    private final EngineRoom engine;
+    private final DraftShelf shelf;
+    private final EditorModel editor;
+    private final CoachModel coach;
+    private final Delay autosave = new TimerDelay();
+    private final KeyEventDispatcher hideKey = this::isHideKey;
+
+    private JPanel content = new JPanel();
+    private JPanel views = new JPanel();
+    private Rail rail;
+    private WriteView write;
+    private Map<String, JComponent> made = new HashMap<>();
+    private String note = "";
+    private String page = UUID.randomUUID().toString();
+    private Destination here;
+    private boolean isHidden;
+
+    DesktopWindow(EngineRoom.Engines engines, Settings settings, DraftShelf shelf) {
+        this.settings = settings;
+        this.shelf = shelf;
+        this.engine = new EngineRoom(engines, settings);
+        Executor window = SwingUtilities::invokeLater;
+        editor = new EditorModel(
+                engine,
+                new Lane(EngineRoom.thread("look"), window, this::stumbled),
+                new Lane(EngineRoom.thread("read"), window, this::stumbled),
+                new TimerDelay(),
+                new TimerDelay(),
+                settings);
+        coach = new CoachModel(editor);
+        editor.addListener(EditorModel.TEXT, event -> autosave.restart(AUTOSAVE, this::save));
+        editor.addListener(EditorModel.TO, event -> autosave.restart(AUTOSAVE, this::save));
+        editor.addListener(EditorModel.KIND, event -> autosave.restart(AUTOSAVE, this::save));
+    }
+
+    /** Opens the window if there is a display. Gives whether there is one; the program then lives as long as the window. */
+    public static boolean open() {
+        try {
+            System.setProperty("awt.useSystemAAFontSettings", System.getProperty("awt.useSystemAAFontSettings", "on"));
+            if (GraphicsEnvironment.isHeadless()) {
+                return false;
+            }
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+        } catch (HeadlessException | AWTError | LinkageError e) {
+            // A display that is named but not there, or a Java without its desktop part: the same as none.
+            return false;
+        }
+        EventQueue.invokeLater(() -> {
+            Settings settings = Settings.load();
+            dress(settings);
+            new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, new MemoryShelf()).show();
+        });
+        return true;
+    }
+
+    static void dress(Settings settings) {
+        Theme.prepare();
+        Theme.wear(Theme.Choice.of(settings.get("theme", "system")));
+        Theme.zoom(settings.get("zoom", 100));
+    }
+
+    /** Shows the window; the engine is loaded behind it. */
+    void show() {
+        frame.setName("softstart");
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
+        place();
+        build();
+        go(here == null ? destinations().get(0) : here);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close();
+            }
+        });
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(hideKey);
+        frame.setVisible(true);
+        write.page().requestFocusInWindow();
+        note(Texts.of("note.loading"));
+        engine.start(
+                () -> {
+                    note("");
+                    editor.refresh();
+                },
+                this::stumbled);
+    }
+
+    private void place() {
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        Settings.Place kept = settings.place().orElse(null);
+        if (kept != null && screen.intersects(kept.x(), kept.y(), kept.width(), kept.height())) {
+            frame.setBounds(kept.x(), kept.y(), kept.width(), kept.height());
+        } else {
+            int scale = com.formdev.flatlaf.util.UIScale.scale(1);
+            frame.setSize(Math.min(screen.width, WIDTH * scale), Math.min(screen.height, HEIGHT * scale));
+            frame.setLocationRelativeTo(null);
+        }
+    }
+
+    private List<Destination> destinations() {
+        List<Destination> all = new ArrayList<>();
+        all.add(new Destination("write", Glyph.WRITE, false, () -> write));
+        all.add(new Destination(
+                "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
+        all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
+        return all;
+    }
+
+    /** Makes all views in the look of the moment. */
+    private void build() {
+        editor.watchers().forget();
+        coach.watchers().forget();
+        made = new HashMap<>();
+        write = new WriteView(editor, coach, settings, this);
+        write.status().setNote(note);
+        views = new JPanel(cards);
+        List<Destination> places = destinations();
+        rail = new Rail(places, this::go, this::hide);
+        content = new JPanel(new BorderLayout());
+        JPanel edge = new JPanel(new BorderLayout());
+        edge.add(rail, BorderLayout.CENTER);
+        JPanel line = Parts.line();
+        line.setPreferredSize(new Dimension(1, 1));
+        edge.add(line, BorderLayout.EAST);
+        content.add(edge, BorderLayout.WEST);
+        content.add(views, BorderLayout.CENTER);
+        for (int i = 0; i < places.size(); i++) {
+            Destination place = places.get(i);
+            Keys.inWindow(content, Keys.menu(KeyEvent.VK_1 + i), () -> go(place));
+        }
+        Keys.inWindow(content, javax.swing.KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0), this::openHelp);
+        frame.setContentPane(content);
+        frame.setTitle(Texts.of("window.title"));
+        frame.revalidate();
+    }
+
+    private void restyle() {
+        Destination stay = here;
+        dressAgain();
+        build();
+        destinations().stream()
+                .filter(d -> d.id().equals(stay.id()))
+                .findFirst()
+                .ifPresent(this::go);
+    }
+
+    private void dressAgain() {
+        Theme.wear(Theme.Choice.of(settings.get("theme", "system")));
+        Theme.zoom(settings.get("zoom", 100));
+    }
+
+    void go(Destination place) {
+        JComponent view = made.get(place.id());
+        if (view == null) {
+            view = place.view().get();
+            made.put(place.id(), view);
+            views.add(view, place.id());
+        }
+        cards.show(views, place.id());
+        rail.select(place.id());
+        here = place;
+        if (place.id().equals("write")) {
+            write.page().requestFocusInWindow();
+        }
+    }
+
+    void go(String id) {
+        destinations().stream().filter(d -> d.id().equals(id)).findFirst().ifPresent(this::go);
+    }
+
+    @Override
+    public void openHelp() {
+        go("help");
+    }
+
+    @Override
+    public void startAnew() {
+        save();
+        page = UUID.randomUUID().toString();
+        editor.open(editor.kind(), "", "");
+        go("write");
+    }
+
+    @Override
+    public void openKept() {
+        save();
+        shelf.pages().stream()
+                .filter(p -> !p.id().equals(page))
+                .findFirst()
+                .ifPresentOrElse(
+                        kept -> {
+                            page = kept.id();
+                            editor.open(kept.kind(), kept.to(), kept.text());
+                            go("write");
+                        },
+                        () -> say(Texts.of("said.noneKept")));
+    }
+
+    void open(DraftKind kind, String to, String text) {
+        save();
+        page = UUID.randomUUID().toString();
+        editor.open(kind, to, text);
+        go("write");
+    }
+
+    private void save() {
+        shelf.keep(new DraftShelf.Page(page, editor.kind(), editor.to(), editor.text()));
+        if (note.isEmpty() && !editor.isEmpty()) {
+            write.status().setNote(Texts.of(shelf.promise()));
+        }
+    }
+
+    @Override
+    public void say(String text) {
+        write.status().setNote(text.isEmpty() ? note : text);
+    }
+
+    private void note(String text) {
+        note = text;
+        write.status().setNote(text);
+    }
+
+    /** Something that is needed is missing, or a check failed: one line, and the draft stays as it is. */
+    private void stumbled(RuntimeException trouble) {
+        note(trouble instanceof SetupException ? trouble.getMessage() : Texts.of("note.stumbled"));
+    }
+
+    private boolean isHideKey(KeyEvent event) {
+        if (event.getKeyCode() != KeyEvent.VK_F12) {
+            return false;
+        }
+        if (event.getID() == KeyEvent.KEY_PRESSED) {
+            hide();
+        }
+        return true;
+    }
+
+    /** Blanks the window at once, or brings it back. */
+    private void hide() {
+        MenuSelectionManager.defaultManager().clearSelectedPath();
+        isHidden = !isHidden;
+        if (isHidden) {
+            HidePage blank = new HidePage();
+            frame.setContentPane(blank);
+            frame.setTitle(Texts.of("hidden.title"));
+            frame.validate();
+            blank.requestFocusInWindow();
+        } else {
+            frame.setContentPane(content);
+            frame.setTitle(Texts.of("window.title"));
+            frame.validate();
+            content.repaint();
+            write.page().requestFocusInWindow();
+        }
+        frame.repaint();
+    }
+
+    private void close() {
+        save();
+        if (frame.getExtendedState() == JFrame.NORMAL) {
+            Rectangle bounds = frame.getBounds();
+            settings.keepPlace(new Settings.Place(bounds.x, bounds.y, bounds.width, bounds.height));
+        }
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(hideKey);
+        frame.dispose();
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    EditorModel editor() {
+        return editor;
+    }
+
+    CoachModel coach() {
+        return coach;
+    }
+
+    WriteView write() {
+        return write;
+    }
+}

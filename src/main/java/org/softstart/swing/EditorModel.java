@@ -1,0 +1,409 @@
+package org.softstart.swing;
+
+import java.beans.PropertyChangeListener;
+import java.beans.PropertyChangeSupport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultStyledDocument;
+import javax.swing.text.StyledDocument;
+import org.softstart.model.Check;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
+import org.softstart.model.Help;
+import org.softstart.model.Report;
+import org.softstart.model.SafetyLevel;
+import org.softstart.model.Span;
+import org.softstart.model.Strength;
+import org.softstart.model.Suggestion;
+import org.softstart.model.Verdict;
+
+/**
+ * The draft on the desk: its text, what was found in it and what can be undone. Each key is followed at once by a quick look
+ * at what changed; the whole answer comes in a short pause, and a sentence that is not finished is left alone until a longer one.
+ */
+final class EditorModel {
+    /** Fired when anything that is shown of the answer has changed. */
+    static final String ANSWER = "answer";
+
+    static final String KIND = "kind";
+    static final String TO = "to";
+    static final String TEXT = "text";
+
+    static final int PAUSE = 300;
+    static final int SETTLE = 1_600;
+
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::isSafety)
+            .reversed()
+            .thenComparing(Comparator.comparing(Finding::severity).reversed())
+            .thenComparing(Finding::span);
+
+    /** A finding that the writer has looked at and keeps as it is: the rule and the words. */
+    private record Kept(String rule, String words) {}
+
+    private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
+    private final Watchers watchers = new Watchers();
+    private final StyledDocument document = new DefaultStyledDocument();
+    private final History history = new History();
+    private final Reader reader;
+    private final Lane quick;
+    private final Lane deep;
+    private final Delay pause;
+    private final Delay settle;
+    private final Settings settings;
+
+    private final Set<Kept> kept = new HashSet<>();
+    private final Set<String> quiet = new HashSet<>();
+
+    private DraftKind kind = DraftKind.LETTER;
+    private String to = "";
+    private String text = "";
+    private int version;
+    /** What changed since the last whole answer. */
+    private Optional<Span> changed = Optional.empty();
+
+    private Span unfinished = new Span(0, 0);
+    private Optional<Report> report = Optional.empty();
+    private List<Finding> findings = List.of();
+    private List<Strength> strengths = List.of();
+    private List<Finding> shown = List.of();
+    private boolean isDeep;
+
+    /**
+     * @param quick where looks after each key are run
+     * @param deep where whole answers are run
+     * @param pause waits until the whole answer is worth asking for
+     * @param settle waits until an unfinished sentence is taken as it stands
+     */
+    EditorModel(Reader reader, Lane quick, Lane deep, Delay pause, Delay settle, Settings settings) {
+        this.reader = reader;
+        this.quick = quick;
+        this.deep = deep;
+        this.pause = pause;
+        this.settle = settle;
+        this.settings = settings;
+        document.addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                changed(new Moved(event.getOffset(), 0, event.getLength()));
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                changed(new Moved(event.getOffset(), event.getLength(), 0));
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                // How it looks is the view's affair.
+            }
+        });
+        document.addUndoableEditListener(history);
+        settings.onRulesChange(this::show);
+    }
+
+    /** For other models; they know before any view does. */
+    void addListener(String property, PropertyChangeListener listener) {
+        changes.addPropertyChangeListener(property, listener);
+    }
+
+    /** For views, which can be told to go: those of a look that is taken off must not go on painting. */
+    Watchers watchers() {
+        return watchers;
+    }
+
+    private void fire(String property) {
+        changes.firePropertyChange(property, null, this);
+        watchers.tell(property);
+    }
+
+    StyledDocument document() {
+        return document;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    DraftKind kind() {
+        return kind;
+    }
+
+    String to() {
+        return to;
+    }
+
+    Draft draft() {
+        return new Draft(kind, text);
+    }
+
+    void setKind(DraftKind wanted) {
+        if (kind != wanted) {
+            kind = wanted;
+            fire(KIND);
+            readAnew();
+        }
+    }
+
+    void setTo(String name) {
+        to = name.strip();
+        fire(TO);
+    }
+
+    /** Puts another draft on the desk; what was there cannot be undone back, so keep it first. */
+    void open(DraftKind newKind, String newTo, String newText) {
+        kept.clear();
+        quiet.clear();
+        kind = newKind;
+        replace(new Span(0, text.length()), newText);
+        history.clear();
+        fire(KIND);
+        setTo(newTo);
+        readAnew();
+    }
+
+    /** Replaces a part of the text as one step that can be undone. */
+    void replace(Span span, String with) {
+        String plain = with.replace("\r\n", "\n").replace('\r', '\n');
+        history.asOne(() -> {
+            try {
+                document.remove(span.start(), span.length());
+                document.insertString(span.start(), plain, null);
+            } catch (BadLocationException e) {
+                // Never the message: it might hold a draft.
+                throw new IllegalStateException("a place outside the draft");
+            }
+        });
+    }
+
+    private void changed(Moved move) {
+        version++;
+        try {
+            text = document.getText(0, document.getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("a draft without its text");
+        }
+        Span touched = Lines.around(text, new Span(move.offset(), move.offset() + move.inserted()));
+        changed = Optional.of(changed.map(move::stretched).map(touched::cover).orElse(touched));
+        findings = findings.stream().map(move::stretched).toList();
+        strengths = strengths.stream().flatMap(s -> move.intact(s).stream()).toList();
+        boolean atEnd = move.offset() + move.inserted() >= text.length();
+        boolean typed = move.inserted() <= 1 && move.removed() <= 1;
+        unfinished = atEnd && typed ? Lines.unfinished(text) : new Span(text.length(), text.length());
+        fire(TEXT);
+        show();
+        look();
+        pause.restart(PAUSE, this::read);
+        settle.restart(SETTLE, this::settled);
+    }
+
+    private void look() {
+        int asked = version;
+        Draft draft = draft();
+        quick.ask(() -> reader.glance(draft), answer -> {
+            if (asked == version) {
+                seen(answer);
+            }
+        });
+    }
+
+    private void read() {
+        int asked = version;
+        Draft draft = draft();
+        deep.ask(() -> reader.read(draft), answer -> {
+            if (asked == version) {
+                changed = Optional.empty();
+                isDeep = true;
+                report = Optional.of(answer);
+                findings = answer.findings();
+                strengths = answer.strengths();
+                show();
+            }
+        });
+    }
+
+    private void readAnew() {
+        changed = Optional.of(new Span(0, text.length()));
+        look();
+        pause.restart(PAUSE, this::read);
+        show();
+    }
+
+    /** Asks again, for instance once the engine knows more. */
+    void refresh() {
+        readAnew();
+    }
+
+    /** Takes what a quick look found where something changed; elsewhere the whole answer stands. */
+    private void seen(Report answer) {
+        Span fresh = isDeep ? changed.orElse(new Span(0, 0)) : new Span(0, text.length());
+        List<Finding> merged = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean stays = finding.category().isMessageLevel()
+                    ? answer.findings().stream().noneMatch(f -> f.rule().equals(finding.rule()))
+                    : !finding.span().overlaps(fresh);
+            if (stays && isDeep) {
+                merged.add(finding);
+            }
+        }
+        for (Finding finding : answer.findings()) {
+            if (finding.category().isMessageLevel() || finding.span().overlaps(fresh)) {
+                merged.add(withKnownWordings(finding));
+            }
+        }
+        merged.sort(Comparator.comparing(Finding::span));
+        report = Optional.of(answer);
+        findings = List.copyOf(merged);
+        if (!isDeep) {
+            strengths = answer.strengths();
+        }
+        show();
+    }
+
+    /** The wordings of the last whole answer, if the words they stand for are the same. */
+    private Finding withKnownWordings(Finding finding) {
+        return findings.stream()
+                .filter(f -> f.rule().equals(finding.rule()) && f.span().equals(finding.span()))
+                .findFirst()
+                .map(f -> finding.withSuggestions(f.suggestions()))
+                .orElse(finding);
+    }
+
+    private void settled() {
+        unfinished = new Span(text.length(), text.length());
+        show();
+    }
+
+    private void show() {
+        shown = findings.stream().filter(this::isShown).toList();
+        fire(ANSWER);
+    }
+
+    private boolean isShown(Finding finding) {
+        if (finding.span().end() > text.length() || finding.span().length() == 0) {
+            return false;
+        }
+        if (finding.isAt(SafetyLevel.S3)) {
+            return true;
+        }
+        return !kept.contains(kept(finding))
+                && !quiet.contains(finding.rule())
+                && !settings.isOff(finding.rule())
+                && (finding.category().isMessageLevel() || !finding.span().overlaps(unfinished));
+    }
+
+    private Kept kept(Finding finding) {
+        return new Kept(finding.rule(), finding.span().of(text));
+    }
+
+    /** What is marked in the text. */
+    List<Finding> shown() {
+        return shown;
+    }
+
+    List<Finding> worstFirst() {
+        return shown.stream().sorted(WORST_FIRST).toList();
+    }
+
+    List<Strength> strengths() {
+        return strengths.stream().filter(s -> s.span().end() <= text.length()).toList();
+    }
+
+    List<Check> checks() {
+        return report.map(Report::checks).orElse(List.of());
+    }
+
+    Optional<String> notice() {
+        return report.flatMap(Report::notice);
+    }
+
+    /** Who can help, when something sounds acutely unsafe: then nothing else is said. */
+    List<Help> urgentHelp() {
+        boolean acute = shown.stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
+        return acute ? report.map(Report::help).orElse(List.of()) : List.of();
+    }
+
+    /** Who can help, for whoever answers the quiet question with yes. */
+    List<Help> help() {
+        return report.map(Report::help).orElse(List.of());
+    }
+
+    /** What to do with the draft; nothing as long as nothing was read. */
+    Optional<Verdict> verdict() {
+        return isEmpty() ? Optional.empty() : report.map(r -> Verdict.of(shown));
+    }
+
+    int words() {
+        return report.map(Report::words).orElse(0);
+    }
+
+    int sentences() {
+        return report.map(Report::sentences).orElse(0);
+    }
+
+    /** Whether the deep answer to the text as it stands is there. */
+    boolean isSettled() {
+        return isDeep && changed.isEmpty();
+    }
+
+    /** Puts a wording into the text. Gives where it stands now. */
+    Span apply(Suggestion suggestion) {
+        replace(suggestion.span(), suggestion.text());
+        settled();
+        int start = suggestion.span().start();
+        return new Span(start, start + suggestion.text().length());
+    }
+
+    /** *Keep mine*: these words are meant, and stay. */
+    void keep(Finding finding) {
+        kept.add(kept(finding));
+        show();
+    }
+
+    /** *Not this time*: the rule is silent for this draft. */
+    void notThisTime(Finding finding) {
+        quiet.add(finding.rule());
+        show();
+    }
+
+    /** How much of what was found the writer has set aside in this draft. */
+    int setAside() {
+        return (int) findings.stream()
+                .filter(f -> kept.contains(kept(f)) || quiet.contains(f.rule()))
+                .count();
+    }
+
+    /** Brings back what was set aside. */
+    void bringBack() {
+        kept.clear();
+        quiet.clear();
+        show();
+    }
+
+    boolean canUndo() {
+        return history.canUndo();
+    }
+
+    boolean canRedo() {
+        return history.canRedo();
+    }
+
+    void undo() {
+        history.undo();
+    }
+
+    void redo() {
+        history.redo();
+    }
+}

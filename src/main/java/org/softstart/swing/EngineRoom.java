@@ -1,0 +1,129 @@
+package org.softstart.swing;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import org.softstart.app.Home;
+import org.softstart.app.Softstart;
+import org.softstart.model.Depth;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Report;
+
+/** The engine, loaded behind the window: first what a quick look needs, then the rest. */
+final class EngineRoom implements Reader {
+    private final Engines engines;
+    private final Settings settings;
+    private volatile CompletableFuture<Softstart> engine = new CompletableFuture<>();
+
+    /** Where engines come from. */
+    interface Engines {
+        Softstart forCountry(String country);
+
+        /** Loads what a check of this depth needs. */
+        void warmUp(Depth depth);
+
+        static Engines of(Home home) {
+            return new Engines() {
+                @Override
+                public Softstart forCountry(String country) {
+                    return home.softstart(country);
+                }
+
+                @Override
+                public void warmUp(Depth depth) {
+                    home.warmUp(depth);
+                }
+            };
+        }
+    }
+
+    EngineRoom(Engines engines, Settings settings) {
+        this.engines = engines;
+        this.settings = settings;
+    }
+
+    /** A thread that does not keep the program alive. */
+    static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Starts loading.
+     *
+     * @param onReady told in the window's thread once all is there
+     * @param onTrouble told in the window's thread if something needed is missing
+     */
+    void start(Runnable onReady, Consumer<RuntimeException> onTrouble) {
+        Executor loader = thread("load");
+        loader.execute(() -> {
+            try {
+                Softstart loaded = engines.forCountry(settings.country());
+                engines.warmUp(Depth.QUICK);
+                // The first look also builds what is built on first use.
+                loaded.glance(new Draft(DraftKind.TEXT, "Thank you. You never help."));
+                engine.complete(loaded);
+                engines.warmUp(Depth.DEEP);
+                loaded.check(new Draft(DraftKind.TEXT, "Thank you. You never help."), Depth.DEEP);
+                SwingUtilities.invokeLater(onReady);
+            } catch (RuntimeException e) {
+                engine.completeExceptionally(e);
+                SwingUtilities.invokeLater(() -> onTrouble.accept(e));
+            }
+        });
+    }
+
+    /** Takes up another country for help lines. */
+    void reload(Runnable then) {
+        CompletableFuture<Softstart> fresh = new CompletableFuture<>();
+        CompletableFuture<Softstart> before = engine;
+        engine = fresh;
+        before.whenComplete((old, trouble) -> {
+            if (trouble != null) {
+                fresh.completeExceptionally(trouble);
+                return;
+            }
+            thread("load").execute(() -> {
+                try {
+                    fresh.complete(engines.forCountry(settings.country()));
+                    SwingUtilities.invokeLater(then);
+                } catch (RuntimeException e) {
+                    fresh.complete(old);
+                }
+            });
+        });
+    }
+
+    /** Does something with the engine, in the window's thread, as soon as it is there. */
+    void whenReady(Consumer<Softstart> then) {
+        engine.thenAccept(ready -> SwingUtilities.invokeLater(() -> then.accept(ready)));
+    }
+
+    @Override
+    public Report glance(Draft draft) {
+        return ready().glance(draft);
+    }
+
+    @Override
+    public Report read(Draft draft) {
+        return ready().check(draft, Depth.DEEP);
+    }
+
+    private Softstart ready() {
+        try {
+            return engine.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

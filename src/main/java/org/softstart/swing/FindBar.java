@@ -1,0 +1,102 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.Locale;
+import javax.swing.AbstractAction;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
+import net.miginfocom.swing.MigLayout;
+
+/** Finds words in the draft. */
+final class FindBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final JTextComponent text;
+    private final JTextField field = new JTextField(22);
+    private final JLabel result = Parts.quiet("");
+
+    FindBar(JTextComponent text) {
+        super(new MigLayout("insets 8 20 8 20", "[]8[]4[]8[]push[]", "[]"));
+        this.text = text;
+        setOpaque(false);
+        field.setName("find");
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("find.field"));
+        field.getAccessibleContext().setAccessibleName(Texts.of("find.field"));
+        add(field);
+        add(Parts.sign(Glyph.BACK, Texts.of("find.previous"), () -> step(-1)));
+        add(Parts.sign(Glyph.FORTH, Texts.of("find.next"), () -> step(1)));
+        add(result);
+        add(Parts.sign(Glyph.CLOSE, Texts.of("find.close"), this::close));
+        field.addActionListener(event -> step(1));
+        field.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                find(text.getSelectionStart(), 1);
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                find(text.getSelectionStart(), 1);
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                // Plain text has no attributes.
+            }
+        });
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "close");
+        getActionMap().put("close", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close();
+            }
+        });
+        setVisible(false);
+    }
+
+    void open() {
+        setVisible(true);
+        String selected = text.getSelectedText();
+        if (selected != null && !selected.contains("\n")) {
+            field.setText(selected);
+        }
+        field.selectAll();
+        field.requestFocusInWindow();
+    }
+
+    private void close() {
+        setVisible(false);
+        text.requestFocusInWindow();
+    }
+
+    private void step(int by) {
+        find(by > 0 ? text.getSelectionEnd() : text.getSelectionStart() - 1, by);
+    }
+
+    private void find(int from, int by) {
+        String wanted = field.getText().toLowerCase(Locale.ROOT);
+        String all = text.getText().replace("\r\n", "\n").toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            result.setText("");
+            return;
+        }
+        int at = by > 0 ? all.indexOf(wanted, from) : all.lastIndexOf(wanted, from);
+        if (at < 0) {
+            at = by > 0 ? all.indexOf(wanted) : all.lastIndexOf(wanted);
+        }
+        result.setText(at < 0 ? Texts.of("find.none") : "");
+        if (at >= 0 && at + wanted.length() <= text.getDocument().getLength()) {
+            text.select(at, at + wanted.length());
+            text.getCaret().setSelectionVisible(true);
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JTextPane;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.Style;
+import javax.swing.text.StyleConstants;
+import javax.swing.text.StyleContext;
+import javax.swing.text.StyledDocument;
+import javax.swing.text.Utilities;
+import org.softstart.model.Category;
+import org.softstart.model.Finding;
+import org.softstart.model.Span;
+import org.softstart.model.Strength;
+
+/** The page the draft is written on. Marks are painted over the words and never move them. */
+final class LetterPane extends JTextPane {
+    private static final long serialVersionUID = 1L;
+    private static final float LEADING = 0.45f;
+    /** Characters in a line at most: what is pleasant to read. */
+    private static final int MEASURE = 66;
+
+    private static final int LEAST_MARGIN = 28;
+    private static final int TOP = 20;
+    private static final int BOTTOM = 96;
+
+    private transient List<Finding> findings = List.of();
+    private transient List<Strength> strengths = List.of();
+    private transient Optional<Finding> focused = Optional.empty();
+    private transient Function<Finding, String> describe = Finding::message;
+    private String placeholder = "";
+
+    LetterPane(StyledDocument document) {
+        super(document);
+        setOpaque(false);
+        setToolTipText("");
+        setDragEnabled(true);
+    }
+
+    void setPlaceholder(String text) {
+        placeholder = text;
+        repaint();
+    }
+
+    /** How a mark is described to someone who points at it. */
+    void setDescription(Function<Finding, String> description) {
+        describe = description;
+    }
+
+    void setType(java.awt.Font font) {
+        setFont(font);
+        Style style = getStyledDocument().getStyle(StyleContext.DEFAULT_STYLE);
+        StyleConstants.setLineSpacing(style, LEADING);
+        StyleConstants.setFontFamily(style, font.getFamily());
+        StyleConstants.setFontSize(style, font.getSize());
+        setForeground(Theme.color("ink"));
+        setCaretColor(Theme.color("accent"));
+        fitMargins();
+    }
+
+    /** Shows these marks. Only painting changes, so nothing moves under the caret. */
+    void show(List<Finding> marked, List<Strength> good, Optional<Finding> inFocus) {
+        if (!marked.equals(findings) || !good.equals(strengths) || !inFocus.equals(focused)) {
+            findings = List.copyOf(marked);
+            strengths = List.copyOf(good);
+            focused = inFocus;
+            repaint();
+        }
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean changed = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (changed) {
+            fitMargins();
+        }
+    }
+
+    private void fitMargins() {
+        if (getFont() == null || getWidth() == 0) {
+            return;
+        }
+        int line = getFontMetrics(getFont()).stringWidth("the quick brown fox jumps over it ") * MEASURE / 34;
+        int side = Math.max(UIScale.scale(LEAST_MARGIN), (getWidth() - line) / 2);
+        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(TOP), side, UIScale.scale(BOTTOM), side));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setColor(getBackground());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        Span visible = visible(g.getClipBounds());
+        for (Strength strength : strengths) {
+            if (strength.span().overlaps(visible)) {
+                paintStrength(g, strength);
+            }
+        }
+        focused.filter(f -> f.span().overlaps(visible)).ifPresent(f -> paintFocus(g, f));
+        for (Finding finding : findings) {
+            if (finding.span().overlaps(visible)) {
+                paintMark(g, finding);
+            }
+        }
+        super.paintComponent(graphics);
+        if (getDocument().getLength() == 0 && !placeholder.isEmpty()) {
+            paintPlaceholder(g);
+        }
+        g.dispose();
+    }
+
+    private void paintPlaceholder(Graphics2D g) {
+        g.setFont(getFont());
+        g.setColor(Theme.color("quiet"));
+        Object hints = java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
+        if (hints instanceof java.util.Map<?, ?> map) {
+            g.addRenderingHints(map);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+        g.drawString(
+                placeholder,
+                getInsets().left,
+                getInsets().top + g.getFontMetrics().getAscent());
+    }
+
+    /** The characters that a part of the page shows. */
+    private Span visible(Rectangle clip) {
+        int length = getDocument().getLength();
+        int start = viewToModel2D(new java.awt.Point(0, clip.y - UIScale.scale(40)));
+        int end = viewToModel2D(new java.awt.Point(getWidth(), clip.y + clip.height + UIScale.scale(40)));
+        return new Span(Math.max(0, Math.min(start, end)), Math.min(length, Math.max(start, end) + 1));
+    }
+
+    private void paintStrength(Graphics2D g, Strength strength) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(Theme.color("strength"));
+        fill(g, strength.span());
+    }
+
+    private void paintFocus(Graphics2D g, Finding finding) {
+        if (finding.category().isMessageLevel()) {
+            return;
+        }
+        Color color = Theme.color(finding.category());
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 28));
+        fill(g, finding.span());
+    }
+
+    private void fill(Graphics2D g, Span span) {
+        int pad = UIScale.scale(2);
+        int arc = UIScale.scale(6);
+        for (Rectangle2D row : rows(span)) {
+            g.fill(new RoundRectangle2D.Double(
+                    row.getX() - pad,
+                    row.getY() - pad,
+                    row.getWidth() + 2 * pad,
+                    row.getHeight() + 2.5 * pad,
+                    arc,
+                    arc));
+        }
+    }
+
+    private void paintMark(Graphics2D g, Finding finding) {
+        Category category = finding.category();
+        g.setColor(Theme.color(category));
+        List<Rectangle2D> rows = rows(finding.span());
+        if (category.isMessageLevel()) {
+            paintBracket(g, rows);
+            return;
+        }
+        for (Rectangle2D row : rows) {
+            double y = row.getY() + row.getHeight() + UIScale.scale(1.5f);
+            MarkShape.of(category).line(g, row.getX(), row.getMaxX(), y);
+        }
+    }
+
+    /** A bracket in the margin beside all lines of a mark that is about the message as a whole. */
+    private void paintBracket(Graphics2D g, List<Rectangle2D> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double x = getInsets().left - UIScale.scale(14f);
+        double arm = UIScale.scale(5f);
+        double top = rows.get(0).getY() + UIScale.scale(2f);
+        double bottom = rows.get(rows.size() - 1).getMaxY();
+        Path2D path = new Path2D.Double();
+        path.moveTo(x + arm, top);
+        path.lineTo(x, top);
+        path.lineTo(x, bottom);
+        path.lineTo(x + arm, bottom);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setStroke(new BasicStroke(UIScale.scale(2f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+    }
+
+    /** Where the words of a span stand, one rectangle a line, as high as the letters and not the leading. */
+    private List<Rectangle2D> rows(Span span) {
+        List<Rectangle2D> rows = new ArrayList<>();
+        int length = getDocument().getLength();
+        int end = Math.min(span.end(), length);
+        int height = getFontMetrics(getFont()).getHeight();
+        try {
+            int from = Math.min(span.start(), length);
+            while (from < end) {
+                int rowEnd = Math.max(from, Utilities.getRowEnd(this, from));
+                int to = Math.min(end, rowEnd);
+                int last = to;
+                while (last > from
+                        && Character.isWhitespace(
+                                getDocument().getText(last - 1, 1).charAt(0))) {
+                    last--;
+                }
+                Rectangle2D left = modelToView2D(from);
+                if (left != null && last > from) {
+                    Rectangle2D before = modelToView2D(last - 1);
+                    Rectangle2D right = modelToView2D(last);
+                    // At a line's end the place after the last letter may belong to the next line.
+                    double x = right.getY() > left.getY() ? before.getX() + width(last - 1) : right.getX();
+                    rows.add(new Rectangle2D.Double(left.getX(), left.getY(), Math.max(0, x - left.getX()), height));
+                }
+                if (to >= end) {
+                    break;
+                }
+                from = rowEnd + 1;
+            }
+        } catch (BadLocationException e) {
+            return rows;
+        }
+        return rows;
+    }
+
+    private int width(int at) throws BadLocationException {
+        return getFontMetrics(getFont()).stringWidth(getDocument().getText(at, 1));
+    }
+
+    /** The narrowest mark at a place on the page. */
+    Optional<Finding> markAt(java.awt.Point point) {
+        int at = viewToModel2D(point);
+        return findings.stream()
+                .filter(f -> !f.category().isMessageLevel())
+                .filter(f -> f.span().start() <= at && at < f.span().end())
+                .filter(f ->
+                        rows(f.span()).stream().anyMatch(r -> r.getY() - 4 <= point.y && point.y <= r.getMaxY() + 10))
+                .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        return markAt(event.getPoint()).map(describe).orElse(null);
+    }
+
+    /** Scrolls so that a place can be read, with a line to spare. */
+    void reveal(Span span) {
+        try {
+            Rectangle2D place =
+                    modelToView2D(Math.min(span.start(), getDocument().getLength()));
+            if (place != null) {
+                Rectangle wanted = place.getBounds();
+                wanted.grow(0, UIScale.scale(60));
+                scrollRectToVisible(wanted);
+            }
+        } catch (BadLocationException e) {
+            // The text has changed in between; there is nothing to show.
+            return;
+        }
+    }
+}

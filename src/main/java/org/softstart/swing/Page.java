@@ -1,0 +1,73 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+
+/** A page of text and controls, centred, of a width that reads well. */
+class Page extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1L;
+
+    private final JPanel column =
+            new JPanel(new MigLayout("insets 32 24 40 24, fillx, hidemode 3", "[grow, fill]", ""));
+
+    Page() {
+        super(new MigLayout("insets 0, fillx", "[grow][640::720, fill][grow]", "[]"));
+        setBackground(Theme.color("paper"));
+        column.setOpaque(false);
+        add(column, "cell 1 0, wmin 0");
+    }
+
+    final JPanel column() {
+        return column;
+    }
+
+    final void title(String text) {
+        column.add(Parts.label(text, Theme.semibold(28), "ink"), "wmin 0, wrap, gapbottom 8");
+    }
+
+    final void section(String text) {
+        column.add(Parts.label(text, Theme.semibold(16), "ink"), "wmin 0, wrap, gaptop 20, gapbottom 4");
+    }
+
+    final void paragraph(String text) {
+        column.add(Parts.text(text, Theme.font(13), "ink"), "wmin 0, wrap, gapbottom 6");
+    }
+
+    final JScrollPane scrolling() {
+        JScrollPane scroll = new JScrollPane(this);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(28));
+        return scroll;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return UIScale.scale(28);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.util.function.Consumer;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+
+/** The few choices there are: the look, the size, and the rules that were turned off. */
+final class SettingsView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final Integer[] SIZES = {100, 110, 125, 150, 175, 200};
+
+    private final transient Settings settings;
+    private final JPanel rules = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
+
+    /**
+     * @param restyle makes the window anew, after the look has changed
+     */
+    SettingsView(Settings settings, Runnable restyle) {
+        this.settings = settings;
+        setName("settings");
+        title(Texts.of("settings.title"));
+        section(Texts.of("settings.look"));
+        column().add(looks(restyle), "growx 0, wrap");
+        section(Texts.of("settings.size"));
+        column().add(sizes(restyle), "growx 0, wrap");
+        section(Texts.of("settings.rules"));
+        column().add(rules, "wmin 0, wrap");
+        showRules();
+    }
+
+    private JPanel looks(Runnable restyle) {
+        JPanel row = Parts.panel("insets 0", "[]8[]8[]", "[]");
+        javax.swing.ButtonGroup group = new javax.swing.ButtonGroup();
+        Theme.Choice now = Theme.Choice.of(settings.get("theme", "system"));
+        for (Theme.Choice choice : Theme.Choice.values()) {
+            JToggleButton button = new JToggleButton(Texts.of("theme." + choice.id()), choice == now);
+            button.setName("theme." + choice.id());
+            button.putClientProperty(
+                    FlatClientProperties.STYLE,
+                    "selectedBackground: $Softstart.accentSoft; selectedForeground: $Softstart.accent");
+            button.addActionListener(event -> {
+                settings.set("theme", choice.id());
+                restyle.run();
+            });
+            group.add(button);
+            row.add(button);
+        }
+        return row;
+    }
+
+    private JComboBox<Integer> sizes(Runnable restyle) {
+        JComboBox<Integer> sizes = new JComboBox<>(SIZES);
+        sizes.setName("size");
+        sizes.setRenderer(new Named<Integer>(size -> Texts.of("settings.percent", size)));
+        sizes.setSelectedItem(settings.get("zoom", SIZES[0]));
+        sizes.getAccessibleContext().setAccessibleName(Texts.of("settings.size"));
+        Consumer<Integer> choose = size -> {
+            settings.set("zoom", size);
+            restyle.run();
+        };
+        sizes.addActionListener(event -> choose.accept((Integer) sizes.getSelectedItem()));
+        return sizes;
+    }
+
+    private void showRules() {
+        rules.removeAll();
+        if (settings.off().isEmpty()) {
+            rules.add(Parts.text(Texts.of("settings.rules.none"), Theme.font(13), "quiet"), "span, wmin 0");
+        }
+        settings.off().stream().sorted().forEach(rule -> {
+            rules.add(Parts.text(rule), "wmin 0");
+            rules.add(Parts.button(Texts.of("settings.rules.on"), () -> {
+                settings.turnOn(rule);
+                showRules();
+            }));
+        });
+        rules.revalidate();
+        rules.repaint();
+    }
+}

@@ -1,0 +1,214 @@
+package org.softstart.swing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.softstart.TestEngine;
+import org.softstart.model.Depth;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
+import org.softstart.model.Report;
+import org.softstart.model.Span;
+import org.softstart.model.Verdict;
+
+/** What is so on the desk, without a display: time and threads are in the test's hand. */
+final class EditorModelTest {
+    @TempDir
+    private Path folder;
+
+    private final ManualDelay pause = new ManualDelay();
+    private final ManualDelay settle = new ManualDelay();
+    private final Deque<Runnable> deepWork = new ArrayDeque<>();
+    private Settings settings;
+    private EditorModel editor;
+    private CoachModel coach;
+
+    private static final class ManualDelay implements Delay {
+        private Runnable then = () -> {};
+
+        @Override
+        public void restart(int milliseconds, Runnable next) {
+            then = next;
+        }
+
+        void pass() {
+            then.run();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        settings = new Settings(folder);
+        Reader reader = new Reader() {
+            @Override
+            public Report glance(Draft draft) {
+                return TestEngine.softstart().glance(draft);
+            }
+
+            @Override
+            public Report read(Draft draft) {
+                return TestEngine.softstart().check(draft, Depth.DEEP);
+            }
+        };
+        Lane quick = new Lane(Runnable::run, Runnable::run, e -> {
+            throw e;
+        });
+        Lane deep = new Lane(deepWork::add, Runnable::run, e -> {
+            throw e;
+        });
+        editor = new EditorModel(reader, quick, deep, pause, settle, settings);
+        editor.setKind(DraftKind.TEXT);
+        coach = new CoachModel(editor);
+    }
+
+    private void write(String text) {
+        for (char c : text.toCharArray()) {
+            int end = editor.text().length();
+            insert(end, String.valueOf(c));
+        }
+    }
+
+    private void insert(int at, String text) {
+        try {
+            editor.document().insertString(at, text, null);
+        } catch (javax.swing.text.BadLocationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void read() {
+        pause.pass();
+        while (!deepWork.isEmpty()) {
+            deepWork.poll().run();
+        }
+    }
+
+    @Test
+    void followsEachKeyButLeavesTheUnfinishedSentenceAlone() {
+        write("You never help with bath time");
+        assertThat(editor.shown()).isEmpty();
+        write(".");
+        assertThat(editor.shown()).extracting(Finding::rule).containsExactly("blame.absolute");
+        assertThat(editor.verdict()).isNotEqualTo(java.util.Optional.of(Verdict.READY));
+    }
+
+    @Test
+    void takesAnUnfinishedSentenceAsItStandsAfterALongPause() {
+        write("You never help with bath time");
+        settle.pass();
+        assertThat(editor.shown()).hasSize(1);
+    }
+
+    @Test
+    void dropsAnAnswerThatWasOvertaken() {
+        write("You never help.");
+        pause.pass();
+        Runnable late = deepWork.poll();
+        editor.replace(new Span(0, editor.text().length()), "Thank you for tea.");
+        late.run();
+        assertThat(editor.shown()).isEmpty();
+    }
+
+    @Test
+    void marksMoveWithTheirWords() {
+        write("You never help.");
+        read();
+        Span before = editor.shown().get(0).span();
+        insert(0, "Hi. ");
+        assertThat(editor.shown().get(0).span()).isEqualTo(before.shift(4));
+    }
+
+    @Test
+    void aWordingIsOneStepToUndo() {
+        String text = "Thank you for tea. You never help with bath time.";
+        write(text);
+        read();
+        Finding finding = coach.focused().orElseThrow();
+        assertThat(coach.apply(finding)).isPresent();
+        assertThat(editor.text()).startsWith("Thank you for tea.").isNotEqualTo(text);
+        editor.undo();
+        assertThat(editor.text()).isEqualTo(text);
+        editor.redo();
+        assertThat(editor.text()).isNotEqualTo(text);
+    }
+
+    @Test
+    void typingIsUndoneWordByWord() {
+        write("one two three");
+        editor.undo();
+        assertThat(editor.text()).isEqualTo("one two ");
+        editor.undo();
+        assertThat(editor.text()).isEqualTo("one ");
+    }
+
+    @Test
+    void keepsMineAndTakesItBack() {
+        write("You never help with bath time.");
+        read();
+        editor.keep(editor.shown().get(0));
+        assertThat(editor.shown()).isEmpty();
+        assertThat(editor.verdict()).contains(Verdict.READY);
+        assertThat(editor.setAside()).isEqualTo(1);
+        editor.bringBack();
+        assertThat(editor.shown()).hasSize(1);
+    }
+
+    @Test
+    void aRuleTurnedOffStaysOffInTheNextWindow() {
+        write("You never help with bath time.");
+        settings.turnOff("blame.absolute");
+        assertThat(editor.shown()).isEmpty();
+        assertThat(new Settings(folder).isOff("blame.absolute")).isTrue();
+    }
+
+    @Test
+    void chosenWordsStayWhileTheDraftMoves() {
+        write("You're so selfish.");
+        read();
+        Finding finding = coach.focused().orElseThrow();
+        Wording wording = coach.wording(finding).orElseThrow();
+        assertThat(wording.slots()).isNotEmpty();
+        coach.choose(finding, 0, "the dishes were left");
+        insert(0, "Hi. ");
+        read();
+        assertThat(coach.wording(coach.focused().orElseThrow())
+                        .orElseThrow()
+                        .filled()
+                        .text())
+                .contains("the dishes were left");
+    }
+
+    @Test
+    void namesAtMostFiveAndSaysHowManyWait() {
+        write(
+                "You never help. You always shout. You're so selfish. You never listen. You never call. It's all your fault."
+                        + " You always ruin everything.");
+        read();
+        assertThat(coach.cards()).hasSize(5);
+        assertThat(coach.waiting()).isEqualTo(editor.shown().size() - 5);
+    }
+
+    @Test
+    void anAcuteDraftShowsHelpAndNothingElse() {
+        write("If you leave me I will kill you.");
+        read();
+        assertThat(editor.urgentHelp()).isNotEmpty();
+        assertThat(editor.verdict()).contains(Verdict.PAUSE);
+        assertThat(editor.shown()).allMatch(f -> f.suggestions().isEmpty());
+    }
+
+    @Test
+    void settingsHoldNothingOfADraft() throws Exception {
+        write("You never help with bath time.");
+        editor.keep(editor.shown().get(0));
+        settings.set("theme", "dark");
+        assertThat(java.nio.file.Files.readString(folder.resolve("window.properties")))
+                .doesNotContain("bath");
+    }
+}

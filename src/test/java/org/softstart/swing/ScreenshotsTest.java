@@ -1,0 +1,46 @@
+package org.softstart.swing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softstart.model.DraftKind;
+
+/** Draws every view in both looks and several sizes into target/screenshots, for people to look at. */
+final class ScreenshotsTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, 1280, 800, 100",
+        "dark, 1280, 800, 100",
+        "light, 900, 640, 100",
+        "dark, 900, 640, 100",
+        "light, 1280, 800, 200",
+        "dark, 1280, 800, 200",
+    })
+    void drawsEveryView(String theme, int width, int height, int zoom) throws Exception {
+        Settings settings = Stage.settings(folder, theme);
+        settings.set("zoom", zoom);
+        String look = theme + "-" + width + "x" + height + "-" + zoom;
+        try (Stage stage = Stage.open(settings)) {
+            stage.size(width, height);
+            assertThat(stage.picture("empty-" + look)).isNotEmpty();
+            String letter = Files.readString(Path.of("src/main/examples/invitation-letter.txt"));
+            stage.run(() -> stage.window().open(DraftKind.LETTER, "Tom", letter));
+            stage.untilSettled();
+            stage.run(() -> stage.window().write().page().setCaretPosition(0));
+            stage.run(() -> stage.window().write().page().scrollRectToVisible(new java.awt.Rectangle(0, 0, 1, 1)));
+            assertThat(stage.picture("write-" + look)).isNotEmpty();
+            for (String view : new String[] {"settings", "help"}) {
+                stage.run(() -> stage.window().go(view));
+                stage.run(() -> {});
+                assertThat(stage.picture(view + "-" + look)).isNotEmpty();
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.softstart.swing;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import org.softstart.TestEngine;
+import org.softstart.app.Softstart;
+import org.softstart.model.Depth;
+
+/** The real window on the test's display. Without a display this fails, and so does the test: it must never be skipped. */
+final class Stage implements AutoCloseable {
+    private static final long PATIENCE = 30_000;
+
+    /** The engine that all tests share, so that each window does not load its own. */
+    private static final EngineRoom.Engines ENGINES = new EngineRoom.Engines() {
+        @Override
+        public Softstart forCountry(String country) {
+            return TestEngine.softstart();
+        }
+
+        @Override
+        public void warmUp(Depth depth) {
+            TestEngine.softstart();
+        }
+    };
+
+    private final DesktopWindow window;
+
+    private Stage(DesktopWindow window) {
+        this.window = window;
+    }
+
+    static Stage open(Settings settings) {
+        Stage stage = new Stage(onWindow(() -> {
+            DesktopWindow.dress(settings);
+            return new DesktopWindow(ENGINES, settings, new MemoryShelf());
+        }));
+        onWindow(() -> {
+            stage.window.show();
+            return null;
+        });
+        return stage;
+    }
+
+    /** Settings of a writer who has been here before, in a folder of the test. */
+    static Settings settings(Path folder, String theme) {
+        Settings settings = new Settings(folder);
+        settings.set("theme", theme);
+        settings.set("country", "UK");
+        settings.set("tour", "done");
+        return settings;
+    }
+
+    DesktopWindow window() {
+        return window;
+    }
+
+    static <T> T onWindow(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        try {
+            SwingUtilities.invokeAndWait(task);
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        } catch (InvocationTargetException | java.util.concurrent.ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        }
+    }
+
+    void run(Runnable work) {
+        onWindow(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Waits until something is so, as a patient person would. */
+    void until(String what, BooleanSupplier isSo) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!onWindow(isSo::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("still waiting: " + what);
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    void untilSettled() {
+        until("the whole answer", () -> window.editor().isSettled());
+        // What is painted follows in the same turn of the window's thread or the next.
+        run(() -> {});
+    }
+
+    void size(int width, int height) {
+        run(() -> {
+            window.frame().setSize(width, height);
+            window.frame().validate();
+        });
+        run(() -> {});
+    }
+
+    /** What can be seen, as a picture in target/screenshots. */
+    File picture(String name) throws IOException {
+        BufferedImage image = onWindow(() -> {
+            BufferedImage shot = new BufferedImage(
+                    window.frame().getContentPane().getWidth(),
+                    window.frame().getContentPane().getHeight(),
+                    BufferedImage.TYPE_INT_RGB);
+            java.awt.Graphics2D g = shot.createGraphics();
+            window.frame().getContentPane().paint(g);
+            g.dispose();
+            return shot;
+        });
+        Path folder = Path.of("target/screenshots");
+        Files.createDirectories(folder);
+        File file = folder.resolve(name + ".png").toFile();
+        ImageIO.write(image, "png", file);
+        return file;
+    }
+
+    @Override
+    public void close() {
+        run(() -> window.frame()
+                .dispatchEvent(
+                        new java.awt.event.WindowEvent(window.frame(), java.awt.event.WindowEvent.WINDOW_CLOSING)));
+    }
+}
