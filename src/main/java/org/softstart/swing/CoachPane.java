@@ -30,17 +30,17 @@ final class CoachPane extends JPanel {
     private final transient EditorModel editor;
     private final transient CoachModel coach;
     private final transient CardView.Acts acts;
-    private final transient Runnable openHelp;
+    private final transient WriteView.Host host;
     private final JPanel list = new Column();
     private final JScrollPane scroll = new JScrollPane(list);
     private boolean isWholeOpen;
 
-    CoachPane(EditorModel editor, CoachModel coach, CardView.Acts acts, Runnable openHelp) {
+    CoachPane(EditorModel editor, CoachModel coach, CardView.Acts acts, WriteView.Host host) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.editor = editor;
         this.coach = coach;
         this.acts = acts;
-        this.openHelp = openHelp;
+        this.host = host;
         setBackground(Theme.color("panel"));
         list.setLayout(new MigLayout("insets 16 16 20 16, fillx, hidemode 3", "[grow, fill]", ""));
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -114,7 +114,7 @@ final class CoachPane extends JPanel {
         list.removeAll();
         if (!shownWhole.help().isEmpty()) {
             shownWhole.help().forEach(help -> list.add(new HelpCard(help), "wmin 0, wrap, gapbottom 8"));
-            list.add(Parts.button(Texts.of("help.open"), openHelp), "growx 0, wrap");
+            list.add(Parts.button(Texts.of("help.open"), host::openHelp), "growx 0, wrap");
         } else if (editor.isEmpty()) {
             addEmpty();
         } else {
@@ -147,7 +147,13 @@ final class CoachPane extends JPanel {
 
     private void addEmpty() {
         list.add(Parts.label(Texts.of("coach.empty.title"), Theme.semibold(13), "ink"), "wrap, gapbottom 6");
-        list.add(Parts.text(Texts.of("coach.empty.text"), Theme.font(13), "quiet"), "wmin 0, wrap");
+        list.add(Parts.text(Texts.of("coach.empty.text"), Theme.font(13), "quiet"), "wmin 0, wrap, gapbottom 12");
+        var paste = Parts.button(Texts.of("coach.paste"), host::pasteToSend);
+        paste.setName("start.paste");
+        list.add(paste, "growx 0, wrap, gapbottom 4");
+        var example = Parts.button(Texts.of("coach.example"), host::openExample);
+        example.setName("start.example");
+        list.add(example, "growx 0, wrap");
     }
 
     private void addStrengths() {
@@ -202,7 +208,7 @@ final class CoachPane extends JPanel {
             rebuild();
         });
         title.setName("whole");
-        list.add(title, "growx 0, gapleft 0, wrap");
+        list.add(title, "growx 0, alignx left, wrap");
         if (isWholeOpen) {
             for (Check check : open) {
                 list.add(Parts.text(check.message()), "wmin 0, gapleft 6, wrap, gapbottom 4");

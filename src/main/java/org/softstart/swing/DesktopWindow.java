@@ -13,6 +13,7 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class DesktopWindow implements WriteView.Host {
     private final DraftShelf shelf;
     private final EditorModel editor;
     private final CoachModel coach;
+    private final SendModel send;
     private final Delay autosave = new TimerDelay();
     private final KeyEventDispatcher hideKey = this::isHideKey;
 
@@ -69,6 +71,7 @@ public final class DesktopWindow implements WriteView.Host {
                 new TimerDelay(),
                 settings);
         coach = new CoachModel(editor);
+        send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
         editor.addListener(EditorModel.TEXT, event -> autosave.restart(AUTOSAVE, this::save));
         editor.addListener(EditorModel.TO, event -> autosave.restart(AUTOSAVE, this::save));
         editor.addListener(EditorModel.KIND, event -> autosave.restart(AUTOSAVE, this::save));
@@ -141,6 +144,7 @@ public final class DesktopWindow implements WriteView.Host {
     private List<Destination> destinations() {
         List<Destination> all = new ArrayList<>();
         all.add(new Destination("write", Glyph.WRITE, false, () -> write));
+        all.add(new Destination("send", Glyph.SEND, false, () -> new SendView(send, sendActs())));
         all.add(new Destination(
                 "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
         all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
@@ -151,6 +155,7 @@ public final class DesktopWindow implements WriteView.Host {
     private void build() {
         editor.watchers().forget();
         coach.watchers().forget();
+        send.watchers().forget();
         made = new HashMap<>();
         write = new WriteView(editor, coach, settings, this);
         write.status().setNote(note);
@@ -173,6 +178,33 @@ public final class DesktopWindow implements WriteView.Host {
         frame.setContentPane(content);
         frame.setTitle(Texts.of("window.title"));
         frame.revalidate();
+    }
+
+    private SendView.Acts sendActs() {
+        return new SendView.Acts() {
+            @Override
+            public void openHelp() {
+                DesktopWindow.this.openHelp();
+            }
+
+            @Override
+            public void write(DraftKind kind, String text) {
+                DesktopWindow.this.open(kind, "", text);
+            }
+        };
+    }
+
+    @Override
+    public void pasteToSend() {
+        go("send");
+        if (made.get("send") instanceof SendView view) {
+            view.pasteNow();
+        }
+    }
+
+    @Override
+    public void openExample() {
+        open(DraftKind.LETTER, Texts.of("example.to"), Texts.of("example.letter"));
     }
 
     private void restyle() {
@@ -312,6 +344,10 @@ public final class DesktopWindow implements WriteView.Host {
 
     EditorModel editor() {
         return editor;
+    }
+
+    SendModel send() {
+        return send;
     }
 
     CoachModel coach() {

@@ -33,6 +33,9 @@ final class EditorModel {
     /** Fired when anything that is shown of the answer has changed. */
     static final String ANSWER = "answer";
 
+    /** Fired when a quick look has answered for the text as it stands. */
+    static final String LOOKED = "looked";
+
     static final String KIND = "kind";
     static final String TO = "to";
     static final String TEXT = "text";
@@ -214,6 +217,7 @@ final class EditorModel {
         quick.ask(() -> reader.glance(draft), answer -> {
             if (asked == version) {
                 seen(answer);
+                fire(LOOKED);
             }
         });
     }

@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
+import org.softstart.app.Softening;
+import org.softstart.app.Softening.Softened;
 import org.softstart.app.Softstart;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
@@ -114,6 +116,11 @@ final class EngineRoom implements Reader {
     @Override
     public Report read(Draft draft) {
         return ready().check(draft, Depth.DEEP);
+    }
+
+    @Override
+    public Softened soften(Draft draft) {
+        return new Softening(ready()).soften(draft);
     }
 
     private Softstart ready() {

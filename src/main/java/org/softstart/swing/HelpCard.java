@@ -27,7 +27,6 @@ final class HelpCard extends JPanel {
         JPanel panel = Parts.panel("insets 0, fillx", "[grow, fill]", "[]2[]2[]");
         panel.add(Parts.text(line.name(), Theme.semibold(13), "ink"), "wmin 0, wrap");
         var number = Parts.text(Texts.of("help.line", line.how(), line.number()), Theme.semibold(16), "accent");
-        number.setFocusable(true);
         panel.add(number, "wmin 0, wrap");
         String hours = line.hours().equals("n/a") ? line.audience() : line.audience() + " · " + line.hours();
         panel.add(Parts.text(hours, Theme.font(12), "quiet"), "wmin 0");

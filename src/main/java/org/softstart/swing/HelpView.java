@@ -11,8 +11,7 @@ final class HelpView extends Page {
     private static final int PRIVACY = 5;
     private static final int HOW = 4;
 
-    private final JPanel lines =
-            Parts.panel("insets 0, fillx, wrap 2", "[grow, fill, sg]24[grow, fill, sg]", "[top]14[]");
+    private final JPanel lines = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill, sg]24[grow, fill, sg]", "[]14[]");
     private final transient EngineRoom engine;
 
     HelpView(EngineRoom engine, Settings settings) {
@@ -61,7 +60,7 @@ final class HelpView extends Page {
     private void show(Softstart softstart) {
         lines.removeAll();
         for (HelpLine line : softstart.helpLines()) {
-            lines.add(HelpCard.line(line), "wmin 0");
+            lines.add(HelpCard.line(line), "wmin 0, aligny top");
         }
         lines.revalidate();
         lines.repaint();

@@ -42,6 +42,7 @@ class Page extends JPanel implements Scrollable {
     final JScrollPane scrolling() {
         JScrollPane scroll = new JScrollPane(this);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getViewport().setBackground(Theme.color("paper"));
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(28));
         return scroll;
     }

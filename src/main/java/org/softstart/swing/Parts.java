@@ -85,6 +85,8 @@ final class Parts {
         area.setFont(font);
         area.setForeground(Theme.color(token));
         area.setColumns(10);
+        // Text that appears is no reason to scroll to it.
+        ((javax.swing.text.DefaultCaret) area.getCaret()).setUpdatePolicy(javax.swing.text.DefaultCaret.NEVER_UPDATE);
         area.getAccessibleContext().setAccessibleName(text);
         return area;
     }

@@ -1,5 +1,6 @@
 package org.softstart.swing;
 
+import org.softstart.app.Softening.Softened;
 import org.softstart.model.Draft;
 import org.softstart.model.Report;
 
@@ -10,4 +11,7 @@ interface Reader {
 
     /** The whole answer. */
     Report read(Draft draft);
+
+    /** The draft with wordings in place. */
+    Softened soften(Draft draft);
 }

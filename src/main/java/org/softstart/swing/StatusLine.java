@@ -31,7 +31,7 @@ final class StatusLine extends JPanel {
         add(verdict);
         add(bar, "w 64!, h 6!");
         add(size, "wmin 0");
-        add(note, "wmin 0");
+        add(note, "wmin 0, shrinkprio 200");
         editor.watchers().add(() -> update());
         update();
     }

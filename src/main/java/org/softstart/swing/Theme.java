@@ -82,14 +82,9 @@ final class Theme {
         return systemScales || dots < 120 ? 1 : Math.min(2, Math.round(dots / 24f) / 4f);
     }
 
-    /** Layouts count in the same units as fonts and corners. */
+    /** Layouts count in the units that the look and feel gives, as fonts and corners do. */
     private static void scaleLayouts() {
-        float dots = PlatformDefaults.getDefaultDPI()
-                / (float) Toolkit.getDefaultToolkit().getScreenResolution();
-        float factor = UIScale.getUserScaleFactor() * dots;
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        PlatformDefaults.setHorizontalScaleFactor(factor);
-        PlatformDefaults.setVerticalScaleFactor(factor);
     }
 
     static Color color(String token) {

@@ -59,6 +59,12 @@ final class WriteView extends JPanel {
 
         void openKept();
 
+        /** Goes to the check before sending, with what is on the clipboard. */
+        void pasteToSend();
+
+        /** Puts a letter on the desk that shows what this is for. */
+        void openExample();
+
         /** A word on something that was done, that goes away by itself. */
         void say(String text);
     }
@@ -72,7 +78,7 @@ final class WriteView extends JPanel {
         page = new LetterPane(editor.document());
         status = new StatusLine(editor);
         find = new FindBar(page);
-        coachPane = new CoachPane(editor, coach, acts(), host::openHelp);
+        coachPane = new CoachPane(editor, coach, acts(), host);
         setName("write");
         build();
         connect();

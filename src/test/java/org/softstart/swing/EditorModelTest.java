@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softstart.TestEngine;
+import org.softstart.app.Softening;
+import org.softstart.app.Softening.Softened;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -55,6 +57,11 @@ final class EditorModelTest {
             public Report read(Draft draft) {
                 return TestEngine.softstart().check(draft, Depth.DEEP);
             }
+
+            @Override
+            public Softened soften(Draft draft) {
+                return new Softening(TestEngine.softstart()).soften(draft);
+            }
         };
         Lane quick = new Lane(Runnable::run, Runnable::run, e -> {
             throw e;
@@ -68,9 +75,8 @@ final class EditorModelTest {
     }
 
     private void write(String text) {
-        for (char c : text.toCharArray()) {
-            int end = editor.text().length();
-            insert(end, String.valueOf(c));
+        for (int i = 0; i < text.length(); i++) {
+            insert(editor.text().length(), text.substring(i, i + 1));
         }
     }
 

@@ -11,6 +11,9 @@ import org.softstart.model.DraftKind;
 
 /** Draws every view in both looks and several sizes into target/screenshots, for people to look at. */
 final class ScreenshotsTest {
+    private static final String HOT = "You never listen to me. You said you'd be home at six and it's nine again."
+            + " I feel sad when we miss dinner. Answer me.";
+
     @TempDir
     private Path folder;
 
@@ -36,6 +39,11 @@ final class ScreenshotsTest {
             stage.run(() -> stage.window().write().page().setCaretPosition(0));
             stage.run(() -> stage.window().write().page().scrollRectToVisible(new java.awt.Rectangle(0, 0, 1, 1)));
             assertThat(stage.picture("write-" + look)).isNotEmpty();
+            stage.run(() -> stage.window().go("send"));
+            stage.run(() -> stage.window().send().setText(HOT));
+            stage.until("the gentler one", () -> stage.window().send().verdict().isPresent());
+            stage.run(() -> {});
+            assertThat(stage.picture("send-" + look)).isNotEmpty();
             for (String view : new String[] {"settings", "help"}) {
                 stage.run(() -> stage.window().go(view));
                 stage.run(() -> {});

@@ -1,0 +1,158 @@
+package org.softstart.swing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Verdict;
+
+/** The window as a person meets it: keys, clicks, and what can be seen after. */
+@Timeout(120)
+final class WindowTest {
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private Robot robot;
+    private FrameFixture window;
+
+    @BeforeEach
+    void open() {
+        stage = Stage.open(Stage.settings(folder, "light"));
+        robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+        robot.settings().delayBetweenEvents(5);
+        window = new FrameFixture(robot, stage.window().frame());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        robot.cleanUpWithoutDisposingWindows();
+    }
+
+    private void write(String text) {
+        stage.run(() -> stage.window().open(DraftKind.TEXT, "", text));
+        stage.untilSettled();
+    }
+
+    @Test
+    void marksWhatIsTypedAndSoftensItWithOneKey() {
+        window.textBox("page").focus();
+        robot.enterText("You never help with bath time. ");
+        stage.until("a mark", () -> !stage.window().editor().shown().isEmpty());
+        stage.untilSettled();
+        String before = stage.window().editor().text();
+        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        stage.until("a softer line", () -> !stage.window().editor().text().equals(before));
+        assertThat(stage.window().editor().text()).doesNotContain("never");
+        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        stage.until("the line as it was", () -> stage.window().editor().text().equals(before));
+    }
+
+    @Test
+    void keepsMineByAClick() {
+        write("You never help with bath time.");
+        window.button("keep").click();
+        stage.until("no mark", () -> stage.window().editor().shown().isEmpty());
+        assertThat(stage.window().editor().verdict()).contains(Verdict.READY);
+    }
+
+    @Test
+    void hidesAtOnceAndComesBack() {
+        write("You never help with bath time.");
+        robot.pressAndReleaseKey(KeyEvent.VK_F12);
+        stage.until(
+                "a plain page",
+                () -> stage.window().frame().getContentPane().getName().equals("hidden"));
+        assertThat(stage.window().frame().getTitle()).isEqualTo(Texts.of("hidden.title"));
+        robot.pressAndReleaseKey(KeyEvent.VK_F12);
+        stage.until("the draft", () -> stage.window().write().page().isShowing());
+        assertThat(stage.window().editor().text()).contains("bath time");
+    }
+
+    @Test
+    void helpIsOneClickAwayAndNamesPeople() {
+        window.toggleButton("rail.help").click();
+        stage.until("help", () -> texts().stream().anyMatch(text -> text.contains("116 123")));
+    }
+
+    @Test
+    void checksBeforeSendingAndLeavesWhatIsKept() {
+        stage.run(() -> stage.window().go("send"));
+        stage.run(() -> stage.window().send().setText("Thank you for tea. You never help with bath time."));
+        stage.until(
+                "the gentler one",
+                () -> !stage.window().send().comparison().changes().isEmpty());
+        String softer = stage.window().send().result();
+        assertThat(softer)
+                .startsWith("Thank you for tea.")
+                .isNotEqualTo(stage.window().send().text());
+        window.button("change.0").click();
+        stage.until("mine", () -> stage.window()
+                .send()
+                .result()
+                .equals(stage.window().send().text()));
+    }
+
+    @Test
+    void everyControlHasAName() {
+        write("You never help with bath time.");
+        for (String view : new String[] {"write", "send", "settings", "help"}) {
+            stage.run(() -> stage.window().go(view));
+            List<Component> all =
+                    Stage.onWindow(() -> all(stage.window().frame().getContentPane()));
+            for (Component component : all) {
+                boolean control = component instanceof AbstractButton
+                        || component instanceof JComboBox
+                        || (component instanceof JTextComponent text && text.isFocusable());
+                boolean ours = !component.getClass().getName().contains("formdev");
+                if (control && ours && component.isFocusable()) {
+                    assertThat(component.getAccessibleContext().getAccessibleName())
+                            .as("%s in %s: %s", component.getClass().getSimpleName(), view, component.getName())
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    private void chord(int held, int key) {
+        robot.pressKey(held);
+        robot.pressAndReleaseKeys(key);
+        robot.releaseKey(held);
+    }
+
+    private List<String> texts() {
+        return all(stage.window().frame().getContentPane()).stream()
+                .filter(Component::isShowing)
+                .filter(JTextComponent.class::isInstance)
+                .map(c -> ((JTextComponent) c).getText())
+                .toList();
+    }
+
+    private static List<Component> all(Container parent) {
+        List<Component> all = new ArrayList<>();
+        for (Component child : parent.getComponents()) {
+            all.add(child);
+            if (child instanceof Container inner) {
+                all.addAll(all(inner));
+            }
+        }
+        return all;
+    }
+}
