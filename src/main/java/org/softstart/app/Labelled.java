@@ -1,8 +1,10 @@
 package org.softstart.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.softstart.model.Category;
 import org.softstart.model.Draft;
+import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
 
 /**
@@ -33,7 +35,8 @@ public record Labelled(String id, String source, Draft draft, String trap, List<
      * One labelled place.
      *
      * @param rule the rule, or empty when the label names the category only
+     * @param level how urgent, of a safety label; empty where the readers differ
      * @param reader which of two readers alone said so; {@code null} as text where that is not known or both did
      */
-    public record Label(Category category, String rule, String reader, Span span) {}
+    public record Label(Category category, String rule, Optional<SafetyLevel> level, String reader, Span span) {}
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.softstart.model.Category;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
+import org.softstart.model.SafetyLevel;
 import org.softstart.model.SetupException;
 import org.softstart.model.Span;
 
@@ -86,6 +88,7 @@ public final class LabelledJson {
                 labels.add(new Labelled.Label(
                         Category.of(String.valueOf(fields.get("category"))).orElseThrow(),
                         rule == null ? "" : rule.toString(),
+                        Optional.ofNullable(fields.get("level")).map(level -> SafetyLevel.valueOf(level.toString())),
                         String.valueOf(fields.get("reader")),
                         new Span(start, Math.min(text.length(), start + quote.length()))));
             }

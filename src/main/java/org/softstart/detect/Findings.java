@@ -2,7 +2,6 @@ package org.softstart.detect;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
@@ -42,7 +41,7 @@ final class Findings {
                 judgement,
                 severity,
                 rule.level(),
-                Optional.empty(),
+                rule.risk(),
                 span,
                 rule.why(),
                 rule.question(),

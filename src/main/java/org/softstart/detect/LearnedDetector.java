@@ -51,24 +51,27 @@ final class LearnedDetector {
      *
      * @param any the probability that it carries a concern
      * @param findings the rules that say it best, each with its severity
+     * @param danger what of it sounds unsafe
      */
-    private record Heard(double any, Map<Rule, Integer> findings) {
+    private record Heard(double any, Map<Rule, Integer> findings, Optional<Danger> danger) {
         boolean isSure() {
             return findings.containsValue(WORTH_SOFTENING);
         }
 
-        /** The same, believed less: what was sure asks, and what would have asked is silent. Safety is not played down. */
+        /** The same, believed less: what was sure asks, and what would have asked is silent. Danger is not played down. */
         Heard doubted() {
             Map<Rule, Integer> less = new HashMap<>();
             findings.forEach((rule, severity) -> {
-                boolean safety = rule.category().filter(Category.SAFETY::equals).isPresent();
-                if (safety || severity > NOTE) {
-                    less.put(rule, safety ? severity : NOTE);
+                if (severity > NOTE) {
+                    less.put(rule, NOTE);
                 }
             });
-            return new Heard(any, less);
+            return new Heard(any, less, danger);
         }
     }
+
+    /** A safety rule and how urgent what was heard is, which may be less than the rule usually means. */
+    private record Danger(Rule rule, SafetyLevel level) {}
 
     /** What was found, weighed, and what it has to say besides. */
     List<Detected> weigh(AnnotatedDraft draft, List<Detected> found) {
@@ -111,15 +114,20 @@ final class LearnedDetector {
     private List<Detected> more(AnnotatedDraft draft, List<Detected> found, List<Heard> heard) {
         List<Detected> more = new ArrayList<>();
         for (int s = 0; s < heard.size(); s++) {
+            if (draft.isQuoted(s, new Span(0, draft.sentence(s).text().length()))) {
+                continue;
+            }
             Set<Category> taken = categoriesAt(s, draft, found);
             Span place = draft.locate(s);
+            heard.get(s)
+                    .danger()
+                    .filter(danger -> isNews(danger, place, found))
+                    .ifPresent(danger -> more.add(unsafe(danger, place, draft)));
             for (Map.Entry<Rule, Integer> one : heard.get(s).findings().entrySet()) {
                 Category category = one.getKey().category().orElseThrow();
-                boolean quoted =
-                        draft.isQuoted(s, new Span(0, draft.sentence(s).text().length()));
                 // What the rules have found needs no second opinion under another name, unless that is a sure one.
                 boolean said = taken.contains(category) || !taken.isEmpty() && one.getValue() == NOTE;
-                if (!said && !quoted && one.getKey().isFor(draft.draft().kind())) {
+                if (!said && one.getKey().isFor(draft.draft().kind())) {
                     more.add(quiet(Findings.of(one.getKey(), Finding.LEARNED, one.getValue(), place, draft)));
                 }
             }
@@ -128,12 +136,22 @@ final class LearnedDetector {
         return more;
     }
 
-    /** Where it is not sure it asks; and what was only learned may ask whether somebody is unsafe, but goes no further. */
+    /** Whether the rules have not said as much of the place. */
+    private static boolean isNews(Danger danger, Span place, List<Detected> found) {
+        return found.stream()
+                .map(Detected::finding)
+                .filter(finding -> finding.isSafety() && finding.span().overlaps(place))
+                .noneMatch(finding -> danger.level() == SafetyLevel.S2 || finding.isAt(SafetyLevel.S3));
+    }
+
+    private static Detected unsafe(Danger danger, Span place, AnnotatedDraft draft) {
+        Detected detected = Findings.of(danger.rule(), Finding.LEARNED, STRONG, place, draft);
+        return detected.with(detected.finding().withLevel(danger.level()));
+    }
+
+    /** Where it is not sure it asks. */
     private Detected quiet(Detected detected) {
         Finding finding = detected.finding();
-        if (finding.isSafety()) {
-            return detected.with(finding.withLevel(SafetyLevel.S2));
-        }
         return finding.severity() == NOTE ? detected.with(finding.withQuestion(ask)) : detected;
     }
 
@@ -162,7 +180,9 @@ final class LearnedDetector {
             }
             best = best == 0 || probabilities[h] > probabilities[best] ? h : best;
             Judgement.Limits limits = judgement.limits().get(heads.get(h));
-            if (probabilities[h] >= limits.sure() && probabilities[0] >= any.ask()) {
+            if (category.get() != Category.SAFETY
+                    && probabilities[h] >= limits.sure()
+                    && probabilities[0] >= any.ask()) {
                 rule(heads.get(h), features).ifPresent(rule -> findings.put(rule, severity(probabilities[0], any)));
             }
         }
@@ -172,7 +192,24 @@ final class LearnedDetector {
                 && !heads.get(best).equals(Category.SAFETY.id())) {
             rule(heads.get(best), features).ifPresent(rule -> findings.put(rule, severity(probabilities[0], any)));
         }
-        return new Heard(probabilities[0], findings);
+        return new Heard(probabilities[0], findings, danger(probabilities, features));
+    }
+
+    /** Danger is heard by limits of its own, whatever else the sentence may be. */
+    private Optional<Danger> danger(double[] probabilities, long[] features) {
+        double acute = probabilities[heads.indexOf(Judgement.ACUTE)];
+        double any = probabilities[heads.indexOf(Category.SAFETY.id())];
+        Judgement.Limits limits = judgement.limits().get(Judgement.ACUTE);
+        boolean asks = acute >= limits.ask()
+                || any >= judgement.limits().get(Category.SAFETY.id()).ask();
+        Optional<SafetyLevel> level = acute >= limits.sure()
+                ? Optional.of(SafetyLevel.S3)
+                : asks ? Optional.of(SafetyLevel.S2) : Optional.empty();
+        return level.flatMap(urgent -> judgement.fittingRules(Category.SAFETY.id(), features).stream()
+                .flatMap(id -> lexicon.rule(id).stream())
+                .filter(rule -> urgent != SafetyLevel.S3 || rule.level().equals(level))
+                .findFirst()
+                .map(rule -> new Danger(rule, urgent)));
     }
 
     private static boolean mayHold(Category category, DraftKind kind) {
@@ -180,7 +217,9 @@ final class LearnedDetector {
     }
 
     private Optional<Rule> rule(String category, long[] features) {
-        return judgement.bestRule(category, features).flatMap(lexicon::rule);
+        return judgement.fittingRules(category, features).stream()
+                .flatMap(rule -> lexicon.rule(rule).stream())
+                .findFirst();
     }
 
     /** What was only heard is never called strong, however strong its rule is where a pattern shows it. */

@@ -4,10 +4,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Everything learned: whether a sentence or a message carries a concern, of which category, and which rule of that category
@@ -23,6 +24,9 @@ public record Judgement(
 
     /** The head for any concern at all. */
     public static final String ANY = "any";
+
+    /** The head for danger that cannot wait. */
+    public static final String ACUTE = "acute";
 
     private static final int MARK = 0x534C4A02;
 
@@ -40,18 +44,18 @@ public record Judgement(
      */
     public record Limits(double doubt, double ask, double sure) {}
 
-    /** The rule of a category that fits best; empty if no rule of it was learned. */
-    public Optional<String> bestRule(String category, long[] features) {
+    /** The rules of a category, the best-fitting first; none if no rule of it was learned. */
+    public List<String> fittingRules(String category, long[] features) {
         LinearModel model = rules.get(category);
         if (model == null) {
-            return Optional.empty();
+            return List.of();
         }
         double[] probabilities = model.probabilities(features);
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
-        }
-        return Optional.of(model.heads().get(best));
+        return IntStream.range(0, probabilities.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
+                .map(model.heads()::get)
+                .toList();
     }
 
     /** Writes it. */

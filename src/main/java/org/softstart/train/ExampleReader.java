@@ -13,6 +13,7 @@ import org.softstart.learn.Judgement;
 import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Finding;
+import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
@@ -64,12 +65,20 @@ final class ExampleReader {
                 if (label.category() != Category.UNCLEAR_ASK) {
                     holds.put(Judgement.ANY, label.rule());
                 }
+                if (label.category() == Category.SAFETY && label.level().isEmpty()) {
+                    open.add(Judgement.ACUTE);
+                } else if (label.level().filter(SafetyLevel.S3::equals).isPresent()) {
+                    holds.put(Judgement.ACUTE, label.rule());
+                }
             }
         }
         for (Labelled.Label label : item.may()) {
             if (label.span().overlaps(place)) {
                 open.add(label.category().id());
                 open.add(Judgement.ANY);
+                if (label.category() == Category.SAFETY) {
+                    open.add(Judgement.ACUTE);
+                }
                 readers.add(label.reader());
             }
         }

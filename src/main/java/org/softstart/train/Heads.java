@@ -5,14 +5,14 @@ import java.util.List;
 import org.softstart.learn.Judgement;
 import org.softstart.model.Category;
 
-/** What is learned: whether a sentence carries any concern, and which. */
+/** What is learned: whether a sentence carries any concern or danger, and which. */
 final class Heads {
     private Heads() {}
 
     /** The heads that judge sentences. */
     static List<String> ofSentences() {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Judgement.ANY),
+                        java.util.stream.Stream.of(Judgement.ANY, Judgement.ACUTE),
                         Arrays.stream(Category.values())
                                 .filter(c -> !c.isMessageLevel())
                                 .map(Category::id))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.softstart.learn.Judgement;
+import org.softstart.model.Category;
 
 /** How sure a judgement must be before it is spoken: found on messages of writers that it had not seen, and set for silence. */
 final class Thresholds {
@@ -17,12 +18,19 @@ final class Thresholds {
     private static final double DOUBTED = 0.055;
     /** The rules were written while looking at earlier writers, so only later ones show how both do on new messages. */
     private static final String FIRST_UNREAD = "27";
+    /** From here on writers wrote of danger, and of what only looks like it: far more of both than any couple's messages hold. */
+    private static final String FIRST_OF_DANGER = "62";
+    /** Of messages that only look like danger, the share that may be asked about. */
+    private static final double ASKED = 0.007;
+    /** Of the same, the share that may be answered as danger that cannot wait. */
+    private static final double FRIGHTENED = 0.0025;
 
     private Thresholds() {}
 
     static Map<String, Judgement.Limits> of(List<Example> examples, List<CrossValidation.Judged> judged) {
         int[] unread = IntStream.range(0, examples.size())
                 .filter(i -> examples.get(i).source().compareTo(FIRST_UNREAD) >= 0)
+                .filter(i -> examples.get(i).source().compareTo(FIRST_OF_DANGER) < 0)
                 .toArray();
         Map<String, Judgement.Limits> limits = new TreeMap<>();
         double[] clean = Arrays.stream(unread)
@@ -51,6 +59,16 @@ final class Thresholds {
                                     examples.get(i).labels().get(s).of(heads.get(head)) == 1)))
                     .toList());
             limits.put(heads.get(h), new Judgement.Limits(0, best, best));
+        }
+        for (String danger : List.of(Judgement.ACUTE, Category.SAFETY.id())) {
+            int head = heads.indexOf(danger);
+            double[] harmless = IntStream.range(0, examples.size())
+                    .filter(i -> examples.get(i).source().compareTo(FIRST_OF_DANGER) >= 0)
+                    .filter(i -> examples.get(i).clean())
+                    .mapToDouble(i -> judged.get(i).highest(head))
+                    .sorted()
+                    .toArray();
+            limits.put(danger, new Judgement.Limits(0, exceededBy(ASKED, harmless), exceededBy(FRIGHTENED, harmless)));
         }
         List<String> wholes = Heads.ofMessages();
         for (int h = 0; h < wholes.size(); h++) {

@@ -22,7 +22,7 @@ final class EvaluationTest {
     }
 
     private static Labelled.Label label(Category category) {
-        return new Labelled.Label(category, "", "null", ALL);
+        return new Labelled.Label(category, "", Optional.empty(), "null", ALL);
     }
 
     private static Finding finding(Category category, int severity) {

@@ -44,8 +44,8 @@ final class JudgementTest {
         Judgement read = Judgement.read(ByteBuffer.wrap(bytes.toByteArray()));
         assertThat(read.heads()).containsExactly("any", "blame");
         assertThat(read.limits()).isEqualTo(written.limits());
-        assertThat(read.bestRule("blame", new long[] {9})).contains("blame");
-        assertThat(read.bestRule("demand", new long[] {9})).isEmpty();
+        assertThat(read.fittingRules("blame", new long[] {9})).containsExactly("blame", "any");
+        assertThat(read.fittingRules("demand", new long[] {9})).isEmpty();
         assertThat(read.sentences().probabilities(new long[] {3, 9})).isEqualTo(MODEL.probabilities(new long[] {3, 9}));
     }
 
