@@ -108,7 +108,7 @@ final class ArchitectureTest {
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("swing")
-            .mayOnlyAccessLayers("model", "app")
+            .mayOnlyAccessLayers("model", "app", "store")
             .because("a draft flows from annotation to report and no stage looks back");
 
     static final ArchRule nothingPhonesHome = noClasses()

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -28,6 +28,10 @@ import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
 import org.softstart.model.DraftKind;
 import org.softstart.model.SetupException;
+import org.softstart.store.DataFolder;
+import org.softstart.store.Manuscript;
+import org.softstart.store.Store;
+import org.softstart.store.VaultSettings;
 
 /** The window as a whole: what is in it, how one gets from view to view, and how it comes and goes. */
 public final class DesktopWindow implements WriteView.Host {
@@ -35,13 +39,14 @@ public final class DesktopWindow implements WriteView.Host {
     private static final int HEIGHT = 760;
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
-    private static final int AUTOSAVE = 700;
+    private static final int AUTOSAVE = 2_000;
 
     private final JFrame frame = new JFrame();
     private final CardLayout cards = new CardLayout();
     private final Settings settings;
     private final EngineRoom engine;
-    private final DraftShelf shelf;
+    private final Door door;
+    private final Executor keeper = EngineRoom.thread("keep");
     private final EditorModel editor;
     private final CoachModel coach;
     private final SendModel send;
@@ -54,13 +59,16 @@ public final class DesktopWindow implements WriteView.Host {
     private WriteView write;
     private Map<String, JComponent> made = new HashMap<>();
     private String note = "";
-    private String page = UUID.randomUUID().toString();
+    private String kept = "";
+    private Optional<ShelfModel> shelf = Optional.empty();
+    private boolean isUnsaved;
     private Destination here;
     private boolean isHidden;
+    private Runnable refreshDrafts = () -> {};
 
-    DesktopWindow(EngineRoom.Engines engines, Settings settings, DraftShelf shelf) {
+    DesktopWindow(EngineRoom.Engines engines, Settings settings, Door door) {
         this.settings = settings;
-        this.shelf = shelf;
+        this.door = door;
         this.engine = new EngineRoom(engines, settings);
         Executor window = SwingUtilities::invokeLater;
         editor = new EditorModel(
@@ -72,9 +80,10 @@ public final class DesktopWindow implements WriteView.Host {
                 settings);
         coach = new CoachModel(editor);
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
-        editor.addListener(EditorModel.TEXT, event -> autosave.restart(AUTOSAVE, this::save));
-        editor.addListener(EditorModel.TO, event -> autosave.restart(AUTOSAVE, this::save));
-        editor.addListener(EditorModel.KIND, event -> autosave.restart(AUTOSAVE, this::save));
+        editor.addListener(EditorModel.TEXT, event -> saveSoon());
+        editor.addListener(EditorModel.TO, event -> saveSoon());
+        editor.addListener(EditorModel.KIND, event -> saveSoon());
+        editor.addListener(EditorModel.STEP, event -> keepVersion(Texts.of("step.softened")));
     }
 
     /** Opens the window if there is a display. Gives whether there is one; the program then lives as long as the window. */
@@ -92,7 +101,8 @@ public final class DesktopWindow implements WriteView.Host {
         EventQueue.invokeLater(() -> {
             Settings settings = Settings.load();
             dress(settings);
-            new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, new MemoryShelf()).show();
+            Door door = new Door(DataFolder.find(), VaultSettings.standard(), settings);
+            new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, door).show();
         });
         return true;
     }
@@ -119,7 +129,10 @@ public final class DesktopWindow implements WriteView.Host {
         });
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(hideKey);
         frame.setVisible(true);
-        write.page().requestFocusInWindow();
+        if (door.keepsNothing()) {
+            enter(door.nothing());
+        }
+        focus();
         note(Texts.of("note.loading"));
         engine.start(
                 () -> {
@@ -143,12 +156,68 @@ public final class DesktopWindow implements WriteView.Host {
 
     private List<Destination> destinations() {
         List<Destination> all = new ArrayList<>();
-        all.add(new Destination("write", Glyph.WRITE, false, () -> write));
+        all.add(new Destination("write", Glyph.WRITE, false, this::desk));
         all.add(new Destination("send", Glyph.SEND, false, () -> new SendView(send, sendActs())));
+        all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination(
                 "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
         all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
         return all;
+    }
+
+    /** The desk, or the door to it as long as there is nowhere to keep what is written. */
+    private JComponent desk() {
+        return shelf.isPresent() ? write : new DoorView(door, keeper, this::enter).scrolling();
+    }
+
+    private JComponent drafts() {
+        if (shelf.isEmpty()) {
+            return desk();
+        }
+        DraftsView view = new DraftsView(shelf.get(), this::lay);
+        refreshDrafts = view::refresh;
+        return view.scrolling();
+    }
+
+    /** Takes up the place where drafts are kept, and what was left there unfinished. */
+    private void enter(Store store) {
+        ShelfModel opened = new ShelfModel(
+                store,
+                keeper,
+                SwingUtilities::invokeLater,
+                this::kept,
+                this::saveSoon,
+                () -> editor.open(editor.kind(), "", ""));
+        shelf = Optional.of(opened);
+        for (String id : new String[] {"write", "drafts"}) {
+            Optional.ofNullable(made.remove(id)).ifPresent(views::remove);
+        }
+        if (editor.isEmpty()) {
+            opened.pickUp(found -> {
+                if (editor.isEmpty()) {
+                    lay(found);
+                    say(Texts.of("said.pickedUp"));
+                }
+            });
+        } else {
+            saveSoon();
+        }
+        go("write");
+    }
+
+    private void lay(ShelfModel.Found found) {
+        keepVersion("");
+        shelf.ifPresent(s -> s.lay(found.id()));
+        editor.open(
+                found.manuscript().draft().kind(),
+                found.manuscript().title(),
+                found.manuscript().draft().text());
+        go("write");
+    }
+
+    private void clearDesk() {
+        keepVersion("");
+        shelf.ifPresent(ShelfModel::clearDesk);
     }
 
     /** Makes all views in the look of the moment. */
@@ -158,7 +227,7 @@ public final class DesktopWindow implements WriteView.Host {
         send.watchers().forget();
         made = new HashMap<>();
         write = new WriteView(editor, coach, settings, this);
-        write.status().setNote(note);
+        write.status().setNote(standing());
         views = new JPanel(cards);
         List<Destination> places = destinations();
         rail = new Rail(places, this::go, this::hide);
@@ -233,7 +302,17 @@ public final class DesktopWindow implements WriteView.Host {
         rail.select(place.id());
         here = place;
         if (place.id().equals("write")) {
+            focus();
+        } else if (place.id().equals("drafts")) {
+            refreshDrafts.run();
+        }
+    }
+
+    private void focus() {
+        if (shelf.isPresent()) {
             write.page().requestFocusInWindow();
+        } else {
+            views.transferFocus();
         }
     }
 
@@ -248,49 +327,63 @@ public final class DesktopWindow implements WriteView.Host {
 
     @Override
     public void startAnew() {
-        save();
-        page = UUID.randomUUID().toString();
+        clearDesk();
         editor.open(editor.kind(), "", "");
         go("write");
     }
 
     @Override
     public void openKept() {
-        save();
-        shelf.pages().stream()
-                .filter(p -> !p.id().equals(page))
-                .findFirst()
-                .ifPresentOrElse(
-                        kept -> {
-                            page = kept.id();
-                            editor.open(kept.kind(), kept.to(), kept.text());
-                            go("write");
-                        },
-                        () -> say(Texts.of("said.noneKept")));
+        go("drafts");
     }
 
     void open(DraftKind kind, String to, String text) {
-        save();
-        page = UUID.randomUUID().toString();
+        clearDesk();
         editor.open(kind, to, text);
         go("write");
     }
 
+    private Manuscript manuscript() {
+        return new Manuscript(editor.to(), editor.draft());
+    }
+
+    /** At most {@link #AUTOSAVE} later what is on the desk is kept, however fast somebody types. */
+    private void saveSoon() {
+        if (!isUnsaved) {
+            isUnsaved = true;
+            autosave.restart(AUTOSAVE, this::save);
+        }
+    }
+
     private void save() {
-        shelf.keep(new DraftShelf.Page(page, editor.kind(), editor.to(), editor.text()));
-        if (note.isEmpty() && !editor.isEmpty()) {
-            write.status().setNote(Texts.of(shelf.promise()));
+        isUnsaved = false;
+        shelf.ifPresent(s -> s.keep(manuscript()));
+    }
+
+    private void keepVersion(String step) {
+        shelf.ifPresent(s -> s.keepVersion(manuscript(), step));
+    }
+
+    private void kept(String state) {
+        kept = state;
+        if (note.isEmpty()) {
+            write.status().setNote(state);
         }
     }
 
     @Override
     public void say(String text) {
-        write.status().setNote(text.isEmpty() ? note : text);
+        write.status().setNote(text.isEmpty() ? standing() : text);
     }
 
     private void note(String text) {
         note = text;
-        write.status().setNote(text);
+        write.status().setNote(standing());
+    }
+
+    /** What the status line says when nothing was just done. */
+    private String standing() {
+        return note.isEmpty() ? kept : note;
     }
 
     /** Something that is needed is missing, or a check failed: one line, and the draft stays as it is. */
@@ -323,13 +416,15 @@ public final class DesktopWindow implements WriteView.Host {
             frame.setTitle(Texts.of("window.title"));
             frame.validate();
             content.repaint();
-            write.page().requestFocusInWindow();
+            focus();
         }
         frame.repaint();
     }
 
     private void close() {
-        save();
+        shelf.ifPresent(s -> s.close(manuscript()));
+        // An autosave that was still to come has nothing to do any more.
+        shelf = Optional.empty();
         if (frame.getExtendedState() == JFrame.NORMAL) {
             Rectangle bounds = frame.getBounds();
             settings.keepPlace(new Settings.Place(bounds.x, bounds.y, bounds.width, bounds.height));

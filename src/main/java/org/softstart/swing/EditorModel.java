@@ -36,6 +36,9 @@ final class EditorModel {
     /** Fired when a quick look has answered for the text as it stands. */
     static final String LOOKED = "looked";
 
+    /** Fired when a wording was put into the text. */
+    static final String STEP = "step";
+
     static final String KIND = "kind";
     static final String TO = "to";
     static final String TEXT = "text";
@@ -365,6 +368,7 @@ final class EditorModel {
     Span apply(Suggestion suggestion) {
         replace(suggestion.span(), suggestion.text());
         settled();
+        fire(STEP);
         int start = suggestion.span().start();
         return new Span(start, start + suggestion.text().length());
     }

@@ -2,6 +2,7 @@ package org.softstart.swing;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -25,6 +26,14 @@ final class SettingsView extends Page {
         column().add(looks(restyle), "growx 0, wrap");
         section(Texts.of("settings.size"));
         column().add(sizes(restyle), "growx 0, wrap");
+        if (Door.keepsNothing(settings)) {
+            section(Texts.of("settings.drafts"));
+            paragraph(Texts.of("settings.drafts.nothing"));
+            JButton ask = Parts.button(Texts.of("settings.drafts.ask"), () -> Door.askAgain(settings));
+            ask.addActionListener(event -> ask.setEnabled(false));
+            ask.setName("drafts.ask");
+            column().add(ask, "growx 0, wrap");
+        }
         section(Texts.of("settings.rules"));
         column().add(rules, "wmin 0, wrap");
         showRules();

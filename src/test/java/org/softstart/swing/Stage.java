@@ -1,5 +1,7 @@
 package org.softstart.swing;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -14,10 +16,13 @@ import javax.swing.SwingUtilities;
 import org.softstart.TestEngine;
 import org.softstart.app.Softstart;
 import org.softstart.model.Depth;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
+import org.softstart.store.VaultSettings;
 
 /** The real window on the test's display. Without a display this fails, and so does the test: it must never be skipped. */
 final class Stage implements AutoCloseable {
-    private static final long PATIENCE = 30_000;
+    private static final long PATIENCE = 45_000;
 
     /** The engine that all tests share, so that each window does not load its own. */
     private static final EngineRoom.Engines ENGINES = new EngineRoom.Engines() {
@@ -39,9 +44,15 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage open(Settings settings) {
+        return open(settings, new Door(Path.of("target", "no-drafts"), VaultSettings.standard(), settings));
+    }
+
+    static Stage open(Settings settings, Door door) {
+        // What is waited for is the window, not the loading of models, which takes a busy machine a minute.
+        TestEngine.softstart().check(new Draft(DraftKind.TEXT, "Thank you. You never help."), Depth.DEEP);
         Stage stage = new Stage(onWindow(() -> {
             DesktopWindow.dress(settings);
-            return new DesktopWindow(ENGINES, settings, new MemoryShelf());
+            return new DesktopWindow(ENGINES, settings, door);
         }));
         onWindow(() -> {
             stage.window.show();
@@ -55,7 +66,7 @@ final class Stage implements AutoCloseable {
         Settings settings = new Settings(folder);
         settings.set("theme", theme);
         settings.set("country", "UK");
-        settings.set("tour", "done");
+        Door.keepNothing(settings);
         return settings;
     }
 
@@ -103,6 +114,21 @@ final class Stage implements AutoCloseable {
         until("the whole answer", () -> window.editor().isSettled());
         // What is painted follows in the same turn of the window's thread or the next.
         run(() -> {});
+    }
+
+    /** Whether a part with this name can be seen. */
+    boolean sees(String name) {
+        return sees(window.frame().getContentPane(), name);
+    }
+
+    private static boolean sees(Container parent, String name) {
+        for (Component child : parent.getComponents()) {
+            boolean here = name.equals(child.getName()) && child.isShowing();
+            if (here || (child instanceof Container inner && sees(inner, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void size(int width, int height) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.softstart.app.Home;
 import org.softstart.model.DraftKind;
+import org.softstart.store.VaultSettings;
 
 /**
  * Measures the window, on a display: when it can be seen, when a first word is marked, and how long a key takes until the page is
@@ -23,9 +24,11 @@ final class WindowSpeed {
         PrintStream out = System.out;
         long begun = java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
         Settings settings = new Settings(Files.createTempDirectory("softstart-speed"));
+        Door.keepNothing(settings);
+        Door door = new Door(Path.of("target", "no-drafts"), VaultSettings.standard(), settings);
         DesktopWindow window = Stage.onWindow(() -> {
             DesktopWindow.dress(settings);
-            return new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, new MemoryShelf());
+            return new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, door);
         });
         Stage.onWindow(() -> {
             window.show();

@@ -1,0 +1,200 @@
+package org.softstart.swing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.softstart.store.DraftId;
+import org.softstart.store.DraftSummary;
+import org.softstart.store.Drafts;
+import org.softstart.store.Manuscript;
+import org.softstart.store.PrivateMode;
+import org.softstart.store.Store;
+import org.softstart.store.StoreException;
+import org.softstart.store.Version;
+
+/** The drafts that are kept, and which of them is on the desk. The disk is waited for away from the window; answers come back to it. */
+final class ShelfModel {
+    private static final long PATIENCE = 10;
+
+    /** A draft that was asked for, to be laid on the desk. */
+    record Found(DraftId id, Manuscript manuscript) {}
+
+    private final Store store;
+    private final Executor worker;
+    private final Executor window;
+    private final Consumer<String> state;
+    private final Runnable onTrouble;
+    private final Runnable onDeskDeleted;
+    /** Touched by the worker only. */
+    private Optional<DraftId> desk = Optional.empty();
+
+    /**
+     * @param worker does one thing after another, away from the window
+     * @param window where answers are given
+     * @param state told in a line how the draft is kept, or why not
+     * @param onTrouble told when a draft could not be kept, so that it is tried again
+     * @param onDeskDeleted told when the draft on the desk was deleted
+     */
+    ShelfModel(
+            Store store,
+            Executor worker,
+            Executor window,
+            Consumer<String> state,
+            Runnable onTrouble,
+            Runnable onDeskDeleted) {
+        this.store = store;
+        this.worker = worker;
+        this.window = window;
+        this.state = state;
+        this.onTrouble = onTrouble;
+        this.onDeskDeleted = onDeskDeleted;
+    }
+
+    private String promise() {
+        return Texts.of(store instanceof PrivateMode ? "kept.memory" : "kept.vault");
+    }
+
+    /** Keeps the draft on the desk as it stands. */
+    void keep(Manuscript manuscript) {
+        keeping(manuscript, id -> store.drafts().autosave(id, manuscript));
+    }
+
+    /** Keeps it as a version to come back to. */
+    void keepVersion(Manuscript manuscript, String step) {
+        keeping(manuscript, id -> store.drafts().save(id, manuscript, step));
+    }
+
+    private void keeping(Manuscript manuscript, Consumer<DraftId> how) {
+        worker.execute(() -> {
+            try {
+                if (desk.isEmpty()) {
+                    if (manuscript.draft().text().isBlank()) {
+                        return;
+                    }
+                    desk = Optional.of(store.drafts().create(manuscript));
+                }
+                how.accept(desk.get());
+                window.execute(() -> state.accept(promise()));
+            } catch (StoreException.Gone e) {
+                // Deleted while it lay on the desk: what is written on begins another draft.
+                desk = Optional.empty();
+                window.execute(onTrouble);
+            } catch (StoreException e) {
+                window.execute(() -> {
+                    state.accept(e.getMessage());
+                    onTrouble.run();
+                });
+            }
+        });
+    }
+
+    private <T> void ask(Function<Drafts, T> question, Consumer<T> answer) {
+        worker.execute(() -> {
+            try {
+                T result = question.apply(store.drafts());
+                window.execute(() -> answer.accept(result));
+            } catch (StoreException e) {
+                window.execute(() -> state.accept(e.getMessage()));
+            }
+        });
+    }
+
+    private void act(Consumer<Drafts> act, Runnable then) {
+        ask(
+                drafts -> {
+                    act.accept(drafts);
+                    return drafts;
+                },
+                drafts -> then.run());
+    }
+
+    /** The desk is cleared; what lay on it stays kept. */
+    void clearDesk() {
+        worker.execute(() -> desk = Optional.empty());
+    }
+
+    /** From now on this draft is the one on the desk. */
+    void lay(DraftId id) {
+        worker.execute(() -> desk = Optional.of(id));
+    }
+
+    void open(DraftId id, Consumer<Found> then) {
+        ask(drafts -> new Found(id, drafts.read(id)), then);
+    }
+
+    /** Goes back to a version. What the draft had become is kept as a version, too. */
+    void open(DraftId id, Version version, Consumer<Found> then) {
+        ask(
+                drafts -> {
+                    drafts.save(id, drafts.read(id), Texts.of("step.before"));
+                    return new Found(id, drafts.version(id, version.number()));
+                },
+                then);
+    }
+
+    /** What was being written when the program ended without being closed. */
+    void pickUp(Consumer<Found> then) {
+        ask(
+                drafts -> drafts.list().stream()
+                        .filter(draft -> draft.autosaved().isPresent())
+                        .findFirst()
+                        .map(draft -> new Found(draft.id(), drafts.read(draft.id()))),
+                found -> found.ifPresent(then));
+    }
+
+    /** Drafts with these words, changed last first; all of them for no words. */
+    void find(String words, Consumer<List<DraftSummary>> then) {
+        ask(drafts -> drafts.search(words), then);
+    }
+
+    void deleted(Consumer<List<DraftSummary>> then) {
+        ask(Drafts::trash, then);
+    }
+
+    void versions(DraftId id, Consumer<List<Version>> then) {
+        ask(drafts -> drafts.versions(id), then);
+    }
+
+    void delete(DraftId id, Runnable then) {
+        act(
+                drafts -> {
+                    drafts.discard(id);
+                    if (desk.filter(id::equals).isPresent()) {
+                        desk = Optional.empty();
+                        window.execute(onDeskDeleted);
+                    }
+                },
+                then);
+    }
+
+    void bringBack(DraftId id, Runnable then) {
+        act(drafts -> drafts.restore(id), then);
+    }
+
+    void deleteForGood(DraftId id, Runnable then) {
+        act(drafts -> drafts.destroy(id), then);
+    }
+
+    /** Keeps what lies on the desk and lets go of the store; waits until that is done. */
+    void close(Manuscript manuscript) {
+        keepVersion(manuscript, Texts.of("step.closed"));
+        CountDownLatch done = new CountDownLatch(1);
+        worker.execute(() -> {
+            store.close();
+            done.countDown();
+        });
+        try {
+            boolean inTime = done.await(PATIENCE, TimeUnit.SECONDS);
+            if (!inTime) {
+                // A disk that does not answer: autosave has kept all but the last moments.
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

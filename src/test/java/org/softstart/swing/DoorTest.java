@@ -1,0 +1,153 @@
+package org.softstart.swing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
+import org.softstart.store.Manuscript;
+import org.softstart.store.Stretching;
+import org.softstart.store.Unlock;
+import org.softstart.store.Vault;
+import org.softstart.store.VaultSettings;
+
+/** The first start, later ones, and what stands in the way of them, as a person meets it. */
+@Timeout(120)
+final class DoorTest {
+    private static final VaultSettings QUICK = VaultSettings.standard().with(new Stretching(64, 1, 1));
+    private static final String WORDS = "seven quiet lamps";
+
+    @TempDir
+    private Path folder;
+
+    private Robot robot;
+    private FrameFixture window;
+    private final List<Stage> stages = new ArrayList<>();
+
+    @BeforeEach
+    void robot() {
+        robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+        robot.settings().delayBetweenEvents(5);
+    }
+
+    @AfterEach
+    void close() {
+        stages.forEach(Stage::close);
+        robot.cleanUpWithoutDisposingWindows();
+    }
+
+    private Path drafts() {
+        return folder.resolve("drafts");
+    }
+
+    private Stage open() {
+        Settings settings = Stage.settings(folder, "light");
+        Door.askAgain(settings);
+        Stage stage = Stage.open(settings, new Door(drafts(), QUICK, settings));
+        stages.add(stage);
+        window = new FrameFixture(robot, stage.window().frame());
+        return stage;
+    }
+
+    private static void untilOpen(Stage stage) {
+        stage.until("the desk", () -> stage.window().write().page().isShowing());
+    }
+
+    private void isTold(Stage stage, String text) {
+        stage.until("the line", () -> window.textBox("door.said").text().equals(text));
+    }
+
+    /** In one go, since the list may be made anew between looking for a button and clicking on it. */
+    private void press(Stage stage, String name) {
+        stage.run(() -> window.button(name).target().doClick());
+    }
+
+    private void makeVault() {
+        try (Vault vault = Vault.create(drafts(), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {
+            vault.drafts().create(new Manuscript("Sam", new Draft(DraftKind.LETTER, "I miss our walks.")));
+        }
+    }
+
+    @Test
+    void keepsWhatIsWrittenFromTheFirstStartOn() {
+        Stage stage = open();
+        window.textBox("door.passphrase").enterText(WORDS);
+        window.textBox("door.again").enterText("seven quiet lamp");
+        window.button("door.open").click();
+        isTold(stage, Texts.of("door.differ"));
+        window.textBox("door.again").enterText("s");
+        window.button("door.open").click();
+        untilOpen(stage);
+        stage.run(() -> stage.window().open(DraftKind.LETTER, "Sam", "Thank you for tea."));
+        stage.until("saved", () -> window.label("note").text().equals(Texts.of("kept.vault")));
+        stage.run(() -> stage.window().go("drafts"));
+        window.textBox("drafts.search").enterText("tea");
+        stage.until("the draft", () -> stage.sees("drafts.open"));
+        press(stage, "drafts.delete");
+        stage.until("the undo", () -> stage.sees("drafts.undo"));
+        assertThat(stage.window().editor().isEmpty()).isTrue();
+        press(stage, "drafts.undo");
+        stage.until("the draft again", () -> stage.sees("drafts.open"));
+        press(stage, "drafts.open");
+        stage.until("the desk", () -> stage.window().editor().text().equals("Thank you for tea."));
+    }
+
+    @Test
+    void asksAgainForAWrongPassphraseAndPicksUpWhatWasLeft() {
+        makeVault();
+        Stage stage = open();
+        window.textBox("door.passphrase").enterText("seven loud lamps\n");
+        isTold(stage, "That passphrase doesn't open these drafts. Nothing has changed; please try again.");
+        window.textBox("door.passphrase").setText(WORDS);
+        window.button("door.open").click();
+        untilOpen(stage);
+        stage.until("the draft", () -> stage.window().editor().text().equals("I miss our walks."));
+    }
+
+    @Test
+    void saysThatTheDraftsAreInUse() {
+        makeVault();
+        try (Vault other = Vault.open(drafts(), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {
+            Stage stage = open();
+            window.textBox("door.passphrase").setText(WORDS);
+            window.button("door.open").click();
+            isTold(stage, "These drafts are already open in another Softstart window. You can go on writing there.");
+            assertThat(other.drafts().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void leavesDamagedDraftsAlone() throws Exception {
+        makeVault();
+        Path file = drafts().resolve("drafts.mv");
+        byte[] damaged = Files.readAllBytes(file);
+        for (int i = damaged.length / 2; i < damaged.length; i++) {
+            damaged[i] ^= 0x55;
+        }
+        Files.write(file, damaged);
+        Stage stage = open();
+        window.textBox("door.passphrase").setText(WORDS);
+        window.button("door.open").click();
+        stage.until("the line", () -> window.textBox("door.said").text().contains("untouched"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+    }
+
+    @Test
+    void keepsNothingIfThatIsWanted() {
+        Stage stage = open();
+        window.button("door.nothing").click();
+        untilOpen(stage);
+        assertThat(Vault.isAt(drafts())).isFalse();
+    }
+}
