@@ -48,6 +48,11 @@ final class HelpDesk {
         return risks.stream().map(risk -> panel(risk, acute)).toList();
     }
 
+    /** The panel of a situation that needs no asking any more. */
+    Help panel(Risk risk) {
+        return panel(risk, true);
+    }
+
     /** All that is near: emergency first, then in the order of the list. */
     List<HelpLine> lines() {
         List<HelpLine> near = new ArrayList<>();

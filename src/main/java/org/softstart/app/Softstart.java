@@ -12,8 +12,10 @@ import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
+import org.softstart.model.Help;
 import org.softstart.model.HelpLine;
 import org.softstart.model.Report;
+import org.softstart.model.Risk;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Strength;
 import org.softstart.model.Verdict;
@@ -131,6 +133,11 @@ public final class Softstart {
     /** The draft with its sentences and words, for who has to count or compare them. */
     public AnnotatedDraft annotate(Draft draft, Depth depth) {
         return annotator.annotate(draft, depth);
+    }
+
+    /** Who can help in a situation, when somebody has said so rather than a draft. */
+    public Help help(Risk risk) {
+        return helpDesk.panel(risk);
     }
 
     /** What learned judgement looks at. */

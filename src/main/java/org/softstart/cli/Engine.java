@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.softstart.app.Home;
 import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
+import org.softstart.guide.Guide;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +72,11 @@ final class Engine {
 
     Replies replies() throws Unreadable {
         return home.replies(read(home::lexicon), country);
+    }
+
+    /** The texts of the guided letter. */
+    Guide guide() throws Unreadable {
+        return new Guide(read(home::lexicon));
     }
 
     /** The engine without what was learned. */

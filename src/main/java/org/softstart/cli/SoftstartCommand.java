@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  softstart check letter.txt               check a letter",
             "  softstart check --kind text              check a message you type or paste",
+            "  softstart letter                         write a letter together, step by step",
             "  softstart learn                          a few quiet minutes of practice",
             "  softstart reply                          answer a message of your partner's",
             "  softstart help check                     everything about one command",
@@ -39,6 +40,7 @@ public final class SoftstartCommand implements Runnable {
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
+            LetterCommand.class,
             LearnCommand.class,
             ReplyCommand.class,
             RulesCommand.class,
@@ -63,6 +65,8 @@ public final class SoftstartCommand implements Runnable {
         List<String> given = List.of(arguments);
         if (given.indexOf("check") == 0 || given.indexOf("reply") == 0) {
             home.warmUp(given.contains("--quick") ? Depth.QUICK : Depth.DEEP);
+        } else if (given.indexOf("letter") == 0) {
+            home.warmUp(Depth.DEEP);
         }
         int status = commandLine(home, given).setOut(out).setErr(err).execute(arguments);
         out.flush();

@@ -17,7 +17,7 @@ public final class LexiconReader {
     private static final String READINGS = "reply/";
     private static final String SLOTS = "shared/slots.yaml";
     private static final String IDIOMS = "safe-idioms";
-    private static final Set<String> TEXTS = Set.of("help-texts", "checks", "judgement");
+    private static final Set<String> TEXTS = Set.of("help-texts", "checks", "judgement", "guide");
 
     private final Consumer<LexiconException> onError;
     private final List<Rule> rules = new ArrayList<>();

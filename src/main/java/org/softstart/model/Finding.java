@@ -57,6 +57,12 @@ public record Finding(
                 category, rule, pattern, severity, Optional.of(changed), risk, span, message, question, suggestions);
     }
 
+    /** The same finding in a longer text that begins this much earlier; suggestions, whose places would be wrong, are left out. */
+    public Finding movedBy(int characters) {
+        Span moved = new Span(span.start() + characters, span.end() + characters);
+        return new Finding(category, rule, pattern, severity, level, risk, moved, message, question, List.of());
+    }
+
     /** Whether it was only learned, and not for sure: then it asks before it offers. */
     public boolean isUnsure() {
         return pattern.equals(LEARNED) && severity == 1;
