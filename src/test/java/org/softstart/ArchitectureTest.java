@@ -75,6 +75,10 @@ final class ArchitectureTest {
             .definedBy("org.softstart.app..")
             .layer("practice")
             .definedBy("org.softstart.practice..")
+            .layer("guide")
+            .definedBy("org.softstart.guide..")
+            .layer("export")
+            .definedBy("org.softstart.export..")
             .layer("cli")
             .definedBy("org.softstart.cli..")
             .layer("swing")
@@ -100,9 +104,13 @@ final class ArchitectureTest {
             .whereLayer("reply")
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense", "detect")
             .whereLayer("app")
-            .mayOnlyBeAccessedByLayers("train", "practice", "cli", "swing")
+            .mayOnlyBeAccessedByLayers("train", "practice", "guide", "cli", "swing")
             .whereLayer("practice")
             .mayOnlyAccessLayers("model", "text", "app")
+            .whereLayer("guide")
+            .mayOnlyAccessLayers("model", "lexicon", "app")
+            .whereLayer("export")
+            .mayNotAccessAnyLayer()
             .whereLayer("train")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
@@ -226,6 +234,22 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.github.difflib..")
             .because("the terminal shows sentences side by side, the window single changes to take or leave");
+    static final ArchRule pagesBehindOneSeam = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.softstart.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("how a letter becomes a file is nobody else's business");
+
+    static final ArchRule guideIsPlain = noClasses()
+            .that()
+            .resideInAnyPackage("org.softstart.guide..", "org.softstart.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "picocli..", "java.nio.file..")
+            .because(
+                    "a window and a terminal walk through the same steps, and neither steps nor formats choose a place on the disk");
 
     static final ArchRule onlyTheCommandLineSpeaks = noClasses()
             .that()

@@ -3,10 +3,15 @@ package org.softstart.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.softstart.model.DraftKind;
 
 /** Makes a letter, or something to say, of the answers: the writer's words in their order, joined so that it reads in one go. */
 public final class LetterComposer {
+    /** "My dear Harold" needs no further "Dear". */
+    private static final Pattern GREETS =
+            Pattern.compile("(?i)^(my|dear|dearest|darling|beloved|hi|hey|hello|to)\\b.* ");
+
     private final Guide guide;
 
     public LetterComposer(Guide guide) {
@@ -27,7 +32,7 @@ public final class LetterComposer {
 
     private List<String> letter(Writing writing) {
         List<String> parts = new ArrayList<>();
-        parts.add(guide.text("joins", "greeting").replace("{to}", writing.name(Question.TO)));
+        parts.add(greeting(writing.name(Question.TO)));
         parts.add(writing.words(
                 Question.THANKS_1,
                 Question.THANKS_2,
@@ -55,6 +60,12 @@ public final class LetterComposer {
         return parts;
     }
 
+    private String greeting(String to) {
+        return GREETS.matcher(to).find()
+                ? to + ","
+                : guide.text("joins", "greeting").replace("{to}", to);
+    }
+
     private String closing(Writing writing) {
         String closing = writing.state.answer(Question.CLOSING).orElse(guide.text("joins", "closing"));
         return Character.isLetterOrDigit(closing.codePointBefore(closing.length())) ? closing + "," : closing;
@@ -64,11 +75,8 @@ public final class LetterComposer {
     private List<String> spoken(Writing writing) {
         List<String> turns = new ArrayList<>();
         turns.add(guide.text("spoken", "now"));
-        turns.add(writing.words(Question.THANKS_1));
-        Question.THANKS.stream()
-                .skip(1)
-                .filter(question -> writing.state.answer(question).isPresent())
-                .forEach(question -> turns.add(writing.words(question)));
+        turns.add(writing.words(Question.THANKS_1, Question.THANKS_2));
+        turns.add(writing.words(Question.THANKS_3, Question.THANKS_4, Question.THANKS_5));
         turns.add(writing.words(Question.MEMORY));
         if (writing.reaches(Step.PROPOSE)) {
             turns.add(writing.words(Question.CARE, Question.TIMES));
@@ -88,6 +96,12 @@ public final class LetterComposer {
         }
         turns.removeIf(String::isBlank);
         return turns;
+    }
+
+    /** One answer as the sentence that it becomes. */
+    Optional<String> said(GuideState state, Question question) {
+        return state.answer(question)
+                .map(answer -> Phrase.sentence(answer, guide.starter(question).orElse("")));
     }
 
     /** What one step adds, alone: what its checks read. */

@@ -48,7 +48,13 @@ final class Phrase {
      */
     static String sentence(String answer, String starter) {
         boolean whole = starter.isEmpty() || isWhole(answer, starter);
-        return ended(whole ? capitalised(answer) : starter + " " + continued(answer));
+        return ended(whole ? capitalised(answer) : fitting(starter, answer) + " " + continued(answer));
+    }
+
+    /** One thanks somebody for a thing, but that they did it. */
+    private static String fitting(String starter, String answer) {
+        boolean that = answer.toLowerCase(Locale.ROOT).matches("(?s)that (you|we|it|your)\\b.*");
+        return that && starter.endsWith(" for") ? starter.substring(0, starter.length() - 4) : starter;
     }
 
     private static boolean isWhole(String answer, String starter) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.softstart.app.Softstart;
+import org.softstart.model.Category;
 import org.softstart.model.Check;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
@@ -21,6 +22,12 @@ public final class StepChecks {
     private static final int SPECIFIC_WORDS = 5;
     private static final Pattern BUT = Pattern.compile("(?i)\\b(but|however)\\b");
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(what|how|where|which|who)\\b[^.!?]*\\?");
+    private static final Pattern SELF = Pattern.compile("\\b(I|me|my|My|i|I'm|I’m)\\b");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\b(none|no part|nothing|not my|isn['’]t (my|mine)|wasn['’]t (my|me)|(your|you) fault)\\b");
+    private static final Pattern THIRD = Pattern.compile("(?i)\\b(he|she|they|him|her|them|his|their|my partner)\\b");
+    private static final Set<Category> ABOUT_PERSON =
+            Set.of(Category.BLAME, Category.CONTEMPT, Category.FIXING, Category.INVALIDATING);
     /** What only a whole talk can do, not each of its turns. */
     private static final Set<String> SOMEWHERE = Set.of(
             "letter.appreciation-first",
@@ -47,32 +54,68 @@ public final class StepChecks {
             return new StepReview("", List.of(), List.of(), List.of());
         }
         if (step.number() == 0) {
-            return alone(state, step, depth);
+            return thoughts(state, step, depth);
         }
         Report report = softstart.check(part.draft(), depth);
+        List<Finding> findings = joined(worthSoftening(report), alone(state, step.questions(), part.text(), depth));
         List<Check> checks = new ArrayList<>();
         report.checks().stream()
                 .filter(check -> step.checks().contains(check.rule()))
-                .map(check -> known(state, check))
+                .map(check -> known(state, check, findings))
                 .forEach(checks::add);
         checks.addAll(ownChecks(state, step, part.text()));
-        return review(part.text(), checks, report);
+        return new StepReview(part.text(), checks, findings, report.help());
+    }
+
+    /**
+     * What each answer says when it is read alone: a warm letter around it would make a hard line look milder, and the step is where
+     * it can still be put another way.
+     */
+    private List<Finding> alone(GuideState state, List<Question> questions, String text, Depth depth) {
+        List<Finding> findings = new ArrayList<>();
+        for (Question question : questions) {
+            String said = composer.said(state, question).orElse("");
+            int start = text.indexOf(said);
+            if (question.step().number() > 0 && !said.isEmpty() && start >= 0) {
+                worthSoftening(softstart.check(new Draft(DraftKind.TEXT, said), depth)).stream()
+                        .filter(finding -> !finding.category().isMessageLevel())
+                        .forEach(finding -> findings.add(finding.movedBy(start)));
+            }
+        }
+        return findings;
+    }
+
+    /** The findings of the whole, and of the others those that stand where nothing was found yet. */
+    private static List<Finding> joined(List<Finding> whole, List<Finding> others) {
+        List<Finding> joined = new ArrayList<>(whole);
+        for (Finding other : others) {
+            boolean known = joined.stream()
+                    .anyMatch(f -> f.span().start() < other.span().end()
+                            && other.span().start() < f.span().end());
+            if (!known) {
+                joined.add(other);
+            }
+        }
+        return joined;
     }
 
     /** Of thoughts that stay with the writer only safety is asked. */
-    private StepReview alone(GuideState state, Step step, Depth depth) {
+    private StepReview thoughts(GuideState state, Step step, Depth depth) {
         List<String> thoughts = new ArrayList<>();
         step.questions().forEach(question -> state.answer(question).ifPresent(thoughts::add));
         String text = String.join("\n\n", thoughts);
-        Report report = softstart.check(new Draft(DraftKind.LETTER, text), depth);
-        return new StepReview(text, List.of(), List.of(), report.help());
+        return new StepReview(text, List.of(), List.of(), helpFor(text, depth));
     }
 
     private List<Check> ownChecks(GuideState state, Step step, String text) {
         return switch (step) {
             case CONNECT -> List.of(check("no-but", !BUT.matcher(text).find()), check("specific", isSpecific(state)));
             case PROPOSE -> List.of(check("ends-in-question", text.endsWith("?")));
-            case FIND_GAP -> List.of(check("open-question", OPEN.matcher(text).find()));
+            case FIND_GAP ->
+                List.of(check(
+                        "open-question",
+                        OPEN.matcher(composer.said(state, Question.GAP).orElse(""))
+                                .find()));
             default -> List.of();
         };
     }
@@ -80,7 +123,7 @@ public final class StepChecks {
     private static boolean isSpecific(GuideState state) {
         return Question.THANKS.stream()
                 .filter(state.answers()::containsKey)
-                .allMatch(question -> state.answers().get(question).split("\\s+").length >= SPECIFIC_WORDS);
+                .anyMatch(question -> state.answers().get(question).split("\\s+").length >= SPECIFIC_WORDS);
     }
 
     private Check check(String name, boolean met) {
@@ -90,46 +133,60 @@ public final class StepChecks {
     /** The whole: a letter in one piece, what is said turn by turn. */
     public StepReview whole(GuideState state, Depth depth) {
         Composition composition = composer.compose(state);
-        List<Check> checks = new ArrayList<>();
-        checks.add(check("complete", state.isComplete()));
-        if (composition.kind() == DraftKind.LETTER) {
-            Report report = softstart.check(composition.draft(), depth);
-            report.checks().forEach(check -> checks.add(known(state, check)));
-            return review(composition.text(), checks, report);
-        }
-        List<Finding> findings = new ArrayList<>();
+        String text = composition.text();
+        List<Finding> found = new ArrayList<>();
         Map<String, Check> merged = new LinkedHashMap<>();
         int from = 0;
-        for (String turn : composition.parts()) {
-            Report report = softstart.check(new Draft(DraftKind.SPOKEN, turn), depth);
+        for (String piece : composition.kind() == DraftKind.SPOKEN ? composition.parts() : List.of(text)) {
+            int start = text.indexOf(piece, from);
+            from = start + piece.length();
+            Report report = softstart.check(new Draft(composition.kind(), piece), depth);
             report.checks().forEach(check -> merged.merge(check.rule(), check, StepChecks::ofTwoTurns));
-            int start = composition.text().indexOf(turn, from);
-            worthSoftening(report).forEach(finding -> findings.add(finding.movedBy(start)));
-            from = start + turn.length();
+            worthSoftening(report).forEach(finding -> found.add(finding.movedBy(start)));
         }
-        merged.values().forEach(check -> checks.add(known(state, check)));
-        return new StepReview(composition.text(), checks, findings, safety(composition));
+        List<Finding> findings = joined(found, alone(state, List.of(Question.values()), text, depth));
+        List<Check> checks = new ArrayList<>();
+        checks.add(check("complete", state.isComplete()));
+        merged.values().forEach(check -> checks.add(known(state, check, findings)));
+        // Two turns can be worrying together.
+        return new StepReview(
+                text,
+                checks,
+                findings,
+                softstart.check(composition.draft(), depth).help());
     }
 
-    /** Hopes come in more words than any list holds; here it is known what each answer is for. */
-    private Check known(GuideState state, Check check) {
-        boolean bothHopes = state.answers().containsKey(Question.GOOD_FOR_YOU)
-                && state.answers().containsKey(Question.GOOD_FOR_ME);
-        return check.rule().equals("letter.both-benefit") ? check("both-benefit", bothHopes) : check;
+    /** People say these in more words than any list holds; here it is known which answer is for what. */
+    private Check known(GuideState state, Check check, List<Finding> findings) {
+        return switch (check.rule()) {
+            case "letter.both-benefit" ->
+                check(
+                        "both-benefit",
+                        state.answers().containsKey(Question.GOOD_FOR_YOU)
+                                && state.answers().containsKey(Question.GOOD_FOR_ME));
+            case "letter.own-part" -> check("own-part", ownsAPart(state));
+            case "letter.free-no" -> check("free-no", leavesFree(state));
+            case "letter.pattern-not-person" ->
+                check("pattern-not-person", findings.stream().noneMatch(f -> ABOUT_PERSON.contains(f.category())));
+            default -> check;
+        };
+    }
+
+    private boolean ownsAPart(GuideState state) {
+        String said = composer.said(state, Question.OWN_PART).orElse("");
+        return SELF.matcher(said).find() && !DENIED.matcher(said).find();
+    }
+
+    private boolean leavesFree(GuideState state) {
+        Draft said =
+                new Draft(DraftKind.TEXT, composer.said(state, Question.FREE_NO).orElse(""));
+        return softstart.rawStrengths(said, Depth.QUICK).stream()
+                .anyMatch(strength -> strength.category().equals("choice"));
     }
 
     private static Check ofTwoTurns(Check one, Check other) {
         boolean wanted = SOMEWHERE.contains(one.rule());
         return one.met() == wanted ? one : other;
-    }
-
-    /** Safety is read over the whole talk: two turns can be worrying together. */
-    private List<Help> safety(Composition composition) {
-        return softstart.check(composition.draft(), Depth.QUICK).help();
-    }
-
-    private static StepReview review(String text, List<Check> checks, Report report) {
-        return new StepReview(text, checks, worthSoftening(report), report.help());
     }
 
     private static List<Finding> worthSoftening(Report report) {
@@ -138,11 +195,21 @@ public final class StepChecks {
                 .toList();
     }
 
-    /** Whether the answers, all of them, say nothing that sounds unsafe. */
+    /** Who can help, when the answers, all of them, say something that sounds unsafe. */
     public List<Help> help(GuideState state, Depth depth) {
-        String all = String.join("\n\n", state.answers().values());
-        return all.isBlank()
-                ? List.of()
-                : softstart.check(new Draft(DraftKind.LETTER, all), depth).help();
+        return helpFor(String.join("\n\n", state.answers().values()), depth);
+    }
+
+    /** Alone one writes of the partner as he, she or they; what is worrying then is worrying said to them, too. */
+    private List<Help> helpFor(String text, Depth depth) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        List<Help> help =
+                softstart.check(new Draft(DraftKind.LETTER, text), depth).help();
+        String toThem = THIRD.matcher(text).replaceAll("you");
+        return help.isEmpty()
+                ? softstart.check(new Draft(DraftKind.LETTER, toThem), depth).help()
+                : help;
     }
 }
