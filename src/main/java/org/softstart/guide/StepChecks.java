@@ -57,7 +57,7 @@ public final class StepChecks {
             return thoughts(state, step, depth);
         }
         Report report = softstart.check(part.draft(), depth);
-        List<Finding> findings = joined(worthSoftening(report), alone(state, step.questions(), part.text(), depth));
+        List<Finding> findings = joined(worthSoftening(report), alone(state, step.questions(), part.text()));
         List<Check> checks = new ArrayList<>();
         report.checks().stream()
                 .filter(check -> step.checks().contains(check.rule()))
@@ -69,16 +69,17 @@ public final class StepChecks {
 
     /**
      * What each answer says when it is read alone: a warm letter around it would make a hard line look milder, and the step is where
-     * it can still be put another way.
+     * it can still be put another way. Thanks are left out, and so is what was only learned: both need what stands around them.
      */
-    private List<Finding> alone(GuideState state, List<Question> questions, String text, Depth depth) {
+    private List<Finding> alone(GuideState state, List<Question> questions, String text) {
         List<Finding> findings = new ArrayList<>();
         for (Question question : questions) {
             String said = composer.said(state, question).orElse("");
             int start = text.indexOf(said);
-            if (question.step().number() > 0 && !said.isEmpty() && start >= 0) {
-                worthSoftening(softstart.check(new Draft(DraftKind.TEXT, said), depth)).stream()
-                        .filter(finding -> !finding.category().isMessageLevel())
+            if (question.step().compareTo(Step.PROPOSE) >= 0 && !said.isEmpty() && start >= 0) {
+                worthSoftening(softstart.check(new Draft(DraftKind.TEXT, said), Depth.QUICK)).stream()
+                        .filter(finding ->
+                                !finding.isSafety() && !finding.category().isMessageLevel())
                         .forEach(finding -> findings.add(finding.movedBy(start)));
             }
         }
@@ -101,10 +102,14 @@ public final class StepChecks {
 
     /** Of thoughts that stay with the writer only safety is asked. */
     private StepReview thoughts(GuideState state, Step step, Depth depth) {
-        List<String> thoughts = new ArrayList<>();
-        step.questions().forEach(question -> state.answer(question).ifPresent(thoughts::add));
-        String text = String.join("\n\n", thoughts);
-        return new StepReview(text, List.of(), List.of(), helpFor(text, depth));
+        String text = words(state, step.questions());
+        return new StepReview(text, List.of(), List.of(), helpAlone(text, depth));
+    }
+
+    private static String words(GuideState state, List<Question> questions) {
+        return String.join(
+                "\n\n",
+                questions.stream().flatMap(q -> state.answer(q).stream()).toList());
     }
 
     private List<Check> ownChecks(GuideState state, Step step, String text) {
@@ -123,7 +128,9 @@ public final class StepChecks {
     private static boolean isSpecific(GuideState state) {
         return Question.THANKS.stream()
                 .filter(state.answers()::containsKey)
-                .anyMatch(question -> state.answers().get(question).split("\\s+").length >= SPECIFIC_WORDS);
+                .findFirst()
+                .filter(question -> state.answers().get(question).split("\\s+", -1).length >= SPECIFIC_WORDS)
+                .isPresent();
     }
 
     private Check check(String name, boolean met) {
@@ -144,7 +151,7 @@ public final class StepChecks {
             report.checks().forEach(check -> merged.merge(check.rule(), check, StepChecks::ofTwoTurns));
             worthSoftening(report).forEach(finding -> found.add(finding.movedBy(start)));
         }
-        List<Finding> findings = joined(found, alone(state, List.of(Question.values()), text, depth));
+        List<Finding> findings = joined(found, alone(state, List.of(Question.values()), text));
         List<Check> checks = new ArrayList<>();
         checks.add(check("complete", state.isComplete()));
         merged.values().forEach(check -> checks.add(known(state, check, findings)));
@@ -197,19 +204,19 @@ public final class StepChecks {
 
     /** Who can help, when the answers, all of them, say something that sounds unsafe. */
     public List<Help> help(GuideState state, Depth depth) {
-        return helpFor(String.join("\n\n", state.answers().values()), depth);
+        List<Help> help = helpFor(words(state, List.of(Question.values())), depth);
+        return help.isEmpty() ? helpAlone(words(state, Step.REFLECT.questions()), depth) : help;
     }
 
     /** Alone one writes of the partner as he, she or they; what is worrying then is worrying said to them, too. */
+    private List<Help> helpAlone(String thoughts, Depth depth) {
+        List<Help> help = helpFor(thoughts, depth);
+        return help.isEmpty() ? helpFor(THIRD.matcher(thoughts).replaceAll("you"), depth) : help;
+    }
+
     private List<Help> helpFor(String text, Depth depth) {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        List<Help> help =
-                softstart.check(new Draft(DraftKind.LETTER, text), depth).help();
-        String toThem = THIRD.matcher(text).replaceAll("you");
-        return help.isEmpty()
-                ? softstart.check(new Draft(DraftKind.LETTER, toThem), depth).help()
-                : help;
+        return text.isBlank()
+                ? List.of()
+                : softstart.check(new Draft(DraftKind.LETTER, text), depth).help();
     }
 }

@@ -32,6 +32,7 @@ final class GuideTextsTest {
         assertThat(TestEngine.softstart().check(draft, Depth.DEEP).findings())
                 .filteredOn(finding -> finding.severity() >= 2)
                 .extracting(Finding::rule)
+                .as(text.getKey())
                 .isEmpty();
     }
 

@@ -69,6 +69,14 @@ final class StepChecksTest {
                 .contains("letter.length", "letter.three-then-pause");
     }
 
+    /** Thoughts speak of the partner as he or she. */
+    @Test
+    void stopsAtAFearThoughtAlone() throws IOException {
+        GuideState state = Answers.of("ruth").with(Question.FEAR, "I'm scared he will hit me again.");
+        assertThat(CHECKS.step(state, Step.REFLECT, Depth.QUICK).isSafe()).isFalse();
+        assertThat(CHECKS.help(state, Depth.QUICK)).isNotEmpty();
+    }
+
     @Test
     void saysNothingOfWhatIsNotThereYet() {
         for (Step step : Step.values()) {
@@ -83,7 +91,7 @@ final class StepChecksTest {
     @ValueSource(
             strings = {
                 "If you leave me I will kill myself.",
-                "I'm scared he will hit me again.",
+                "I'm scared you will hit me again.",
                 "If you say no I'll make you regret it, I'll hurt you."
             })
     void stopsWhereSomeoneMayBeUnsafe(String words) throws IOException {
