@@ -26,7 +26,7 @@ final class LearnedJudgementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "so you had an hour for the neighbours fence but not ten minutes for my mum",
+                "you had an hour for the neighbours fence and not ten minutes for my mum",
                 "i see, the lads get the nice version of you and i get whats left",
                 "you told your sister about the scan before you told me",
                 "nice to hear from jess that we are moving then",
@@ -63,7 +63,7 @@ final class LearnedJudgementTest {
     @Test
     void asksWhereItIsNotSure() {
         for (String text : List.of(
-                "so you had an hour for the neighbours fence but not ten minutes for my mum",
+                "you had an hour for the neighbours fence and not ten minutes for my mum",
                 "i see, the lads get the nice version of you and i get whats left",
                 "nice to hear from jess that we are moving then")) {
             for (Finding finding : deep(text)) {

@@ -103,7 +103,10 @@ final class WindowTest {
         assertThat(softer)
                 .startsWith("Thank you for tea.")
                 .isNotEqualTo(stage.window().send().text());
-        window.button("change.0").click();
+        int changes = stage.window().send().comparison().changes().size();
+        for (int change = 0; change < changes; change++) {
+            window.button("change." + change).click();
+        }
         stage.until("mine", () -> stage.window()
                 .send()
                 .result()
