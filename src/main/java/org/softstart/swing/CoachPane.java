@@ -3,16 +3,13 @@ package org.softstart.swing;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.model.Check;
@@ -24,6 +21,8 @@ import org.softstart.model.Strength;
 /** The coach beside the draft: what works, then what could be softer. It speaks quietly and never more than five times. */
 final class CoachPane extends JPanel {
     private static final long serialVersionUID = 1L;
+
+    private static final int STEP = 24;
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
 
@@ -31,7 +30,7 @@ final class CoachPane extends JPanel {
     private final transient CoachModel coach;
     private final transient CardView.Acts acts;
     private final transient WriteView.Host host;
-    private final JPanel list = new Column();
+    private final JPanel list = new Column(null, STEP);
     private final JScrollPane scroll = new JScrollPane(list);
     private boolean isWholeOpen;
 
@@ -44,7 +43,7 @@ final class CoachPane extends JPanel {
         setBackground(Theme.color("panel"));
         list.setLayout(new MigLayout("insets 16 16 20 16, fillx, hidemode 3", "[grow, fill]", ""));
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(24));
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(STEP));
         scroll.getViewport().setBackground(Theme.color("panel"));
         list.setBackground(Theme.color("panel"));
         add(scroll);
@@ -52,36 +51,6 @@ final class CoachPane extends JPanel {
         coach.watchers().add(() -> rebuild());
         editor.watchers().add(EditorModel.ANSWER, () -> rebuildIfWholeChanged());
         rebuild();
-    }
-
-    /** A column as wide as what shows it. */
-    private static final class Column extends JPanel implements Scrollable {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return UIScale.scale(24);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 
     private transient Whole shownWhole = new Whole(List.of(), List.of(), Optional.empty(), true, 0);

@@ -1,23 +1,22 @@
 package org.softstart.swing;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /** A page of text and controls, centred, of a width that reads well. */
-class Page extends JPanel implements Scrollable {
+class Page extends Column {
     private static final long serialVersionUID = 1L;
+
+    private static final int STEP = 28;
 
     private final JPanel column =
             new JPanel(new MigLayout("insets 32 24 40 24, fillx, hidemode 3", "[grow, fill]", ""));
 
     Page() {
-        super(new MigLayout("insets 0, fillx", "[grow][640::720, fill][grow]", "[]"));
+        super(new MigLayout("insets 0, fillx", "[grow][640::720, fill][grow]", "[]"), STEP);
         setBackground(Theme.color("paper"));
         column.setOpaque(false);
         add(column, "cell 1 0, wmin 0");
@@ -43,32 +42,7 @@ class Page extends JPanel implements Scrollable {
         JScrollPane scroll = new JScrollPane(this);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getViewport().setBackground(Theme.color("paper"));
-        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(28));
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(STEP));
         return scroll;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UIScale.scale(28);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }
