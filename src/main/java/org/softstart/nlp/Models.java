@@ -12,7 +12,7 @@ public final class Models {
 
     public Models(ModelFiles files) {
         this.files = files;
-        this.openNlp = new Once<>(() -> new OpenNlpModels(files));
+        this.openNlp = new Once<>(() -> OpenNlpModels.in(files));
         this.coreNlp = new Once<>(() -> new CoreNlpParser(files));
     }
 

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
- * What the launcher makes of the models once, so that no start has to: the parser's weights and the tagger's word classes in a
- * form that is read at once, and for every model a checksum that takes a hundredth of the time of SHA-256.
+ * What the launcher makes of the models once, so that no start has to: the parser's weights, the tagger's word classes and
+ * OpenNLP's models in a form that is read at once, and for every model a checksum that takes a hundredth of the time of SHA-256.
  */
 public final class PreparedModels {
     static final String PARSER = "parser.bin";
     static final String TAGGER = "tagger.bin";
+    static final String WORDS = "words.bin";
     private static final String CHECKSUMS = "models.crc32";
 
     private final Path folder;
@@ -58,7 +59,8 @@ public final class PreparedModels {
         ParserWeights.ofText(files.read(ModelFiles.DEPENDENCIES)).write(new DataOutputStream(parser));
         Map<String, byte[]> made = Map.of(
                 PARSER, parser.toByteArray(),
-                TAGGER, TaggerFile.compact(files.read(ModelFiles.DEEP_TAGS)));
+                TAGGER, TaggerFile.compact(files.read(ModelFiles.DEEP_TAGS)),
+                WORDS, OpenNlpModels.ofFiles(files).write());
         for (Map.Entry<String, byte[]> file : made.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
             sums.put(file.getKey(), crc(file.getValue()));
