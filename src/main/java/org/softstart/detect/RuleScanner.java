@@ -3,8 +3,7 @@ package org.softstart.detect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import org.softstart.lexicon.Match;
 import org.softstart.lexicon.Needs;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
+import org.softstart.lexicon.WordSets;
 import org.softstart.model.SafetyLevel;
 import org.softstart.sense.Tests;
 import org.softstart.text.Clause;
 import org.softstart.text.LruCache;
 import org.softstart.text.Sentence;
-import org.softstart.text.Token;
 
 /**
  * Runs the patterns of many rules over one sentence. Only patterns with one of their words in the sentence are tried, and a
@@ -28,15 +27,11 @@ import org.softstart.text.Token;
  */
 final class RuleScanner {
     private static final int REMEMBERED = 4096;
-    private static final int ANYWHERE = -1;
+    /** What a rule of safety heeds. */
+    private static final Set<Rule.Switch> ALWAYS = EnumSet.of(Rule.Switch.QUOTED, Rule.Switch.NEGATED);
 
     private final List<Entry> entries = new ArrayList<>();
-    /** For each word, the numbers of the sets of words that hold it. */
-    private final Map<String, BitSet> setsByWord = new HashMap<>();
-
-    /** By identity: the same words in two sets cost a bit, hashing every set would cost each start. */
-    private final Map<Set<String>, Integer> setNumbers = new IdentityHashMap<>();
-
+    private final WordSets sets;
     private final List<Lexicon.Idiom> idioms;
     private final TermList fillers;
     private final Tests tests;
@@ -44,27 +39,10 @@ final class RuleScanner {
     private final LruCache<Sentence, List<Hit>> known = new LruCache<>(REMEMBERED);
     private final LruCache<Sentence, Map<Rule.Unless, Boolean>> knownExceptions = new LruCache<>(REMEMBERED);
 
-    /**
-     * @param needs the pattern's needs by the numbers of their sets
-     * @param starts the number of the set with one of whose words a match begins; -1 if there is none
-     */
-    private record Entry(Rule rule, Rule.RulePattern pattern, Set<Rule.Switch> switches, int[][] needs, int starts) {
-        boolean mayMatch(BitSet present) {
-            for (int[] way : needs) {
-                if (areSet(way, present)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean areSet(int[] way, BitSet present) {
-            for (int set : way) {
-                if (!present.get(set)) {
-                    return false;
-                }
-            }
-            return true;
+    /** A pattern of a rule. */
+    private record Entry(Rule rule, Rule.RulePattern pattern) {
+        Needs needs() {
+            return pattern.pattern().needs();
         }
     }
 
@@ -75,51 +53,25 @@ final class RuleScanner {
     RuleScanner(List<Rule> rules, Lexicon lexicon, Tests tests, Set<Rule.Switch> switches) {
         this.idioms = lexicon.idioms();
         this.fillers = lexicon.list("fillers");
+        this.sets = lexicon.sets();
         this.tests = tests;
         this.switchesFor = switches;
         for (Rule rule : rules) {
             for (Rule.RulePattern pattern : rule.patterns()) {
-                int[][] needs = numbered(pattern.pattern().needs());
-                int starts = pattern.pattern().starts().map(this::number).orElse(ANYWHERE);
-                entries.add(new Entry(rule, pattern, switches(rule, pattern), needs, starts));
+                entries.add(new Entry(rule, pattern));
             }
         }
     }
 
     private Set<Rule.Switch> switches(Rule rule, Rule.RulePattern pattern) {
-        Set<Rule.Switch> on =
-                new HashSet<>(rule.level().isPresent() ? Set.of(Rule.Switch.QUOTED, Rule.Switch.NEGATED) : switchesFor);
+        Set<Rule.Switch> on = EnumSet.noneOf(Rule.Switch.class);
+        on.addAll(rule.level().isPresent() ? ALWAYS : switchesFor);
         on.addAll(rule.respect());
         on.removeAll(pattern.allow());
         if (pattern.pattern().hasQuestionMark()) {
             on.remove(Rule.Switch.QUESTION);
         }
         return on;
-    }
-
-    private int[][] numbered(Needs needs) {
-        int[][] numbered = new int[needs.ways().size()][];
-        for (int w = 0; w < numbered.length; w++) {
-            List<Set<String>> way = needs.ways().get(w);
-            numbered[w] = new int[way.size()];
-            for (int i = 0; i < way.size(); i++) {
-                numbered[w][i] = number(way.get(i));
-            }
-        }
-        return numbered;
-    }
-
-    private int number(Set<String> words) {
-        Integer known = setNumbers.get(words);
-        if (known != null) {
-            return known;
-        }
-        int number = setNumbers.size();
-        setNumbers.put(words, number);
-        for (String word : words) {
-            setsByWord.computeIfAbsent(word, w -> new BitSet()).set(number);
-        }
-        return number;
     }
 
     /** What the patterns found in each of some sentences. */
@@ -137,14 +89,13 @@ final class RuleScanner {
 
     private List<Hit> compute(Sentence sentence) {
         BitSet[] present = new BitSet[sentence.size()];
-        BitSet anywhere = new BitSet(setNumbers.size());
         for (int i = 0; i < present.length; i++) {
-            present[i] = setsAt(sentence.token(i));
-            anywhere.or(present[i]);
+            present[i] = sets.at(sentence.token(i));
         }
+        BitSet anywhere = sets.in(sentence);
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.mayMatch(anywhere)) {
+            if (entry.needs().areMetBy(anywhere)) {
                 find(entry, sentence, present, hits);
             }
         }
@@ -152,10 +103,8 @@ final class RuleScanner {
     }
 
     private void find(Entry entry, Sentence sentence, BitSet[] present, List<Hit> hits) {
-        int starts = entry.starts();
-        List<Match> matches = entry.pattern()
-                .pattern()
-                .findAmong(sentence, fillers, at -> starts == ANYWHERE || present[at].get(starts));
+        Needs needs = entry.needs();
+        List<Match> matches = entry.pattern().pattern().findAmong(sentence, fillers, at -> needs.mayStart(present[at]));
         for (Match match : matches) {
             if (stands(entry, sentence, match) && !isTaken(hits, entry.rule(), match)) {
                 hits.add(new Hit(entry.rule(), entry.pattern(), match, severity(entry, sentence)));
@@ -163,26 +112,8 @@ final class RuleScanner {
         }
     }
 
-    /** The sets that hold a token. */
-    private BitSet setsAt(Token token) {
-        BitSet present = new BitSet();
-        addSets(token.norm(), present);
-        addSets(token.lemma(), present);
-        if (!token.isWord()) {
-            token.norm().codePoints().forEach(c -> addSets(Character.toString(c), present));
-        }
-        return present;
-    }
-
-    private void addSets(String word, BitSet into) {
-        BitSet sets = setsByWord.get(word);
-        if (sets != null) {
-            into.or(sets);
-        }
-    }
-
     private boolean stands(Entry entry, Sentence sentence, Match match) {
-        for (Rule.Switch by : entry.switches()) {
+        for (Rule.Switch by : switches(entry.rule(), entry.pattern())) {
             if (tests.isSwitchedOff(by, sentence, match, entry.pattern().startsWithYou())) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package org.softstart.lexicon;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +16,8 @@ import org.softstart.model.SafetyLevel;
 /** Reads what {@link CompiledWriter} wrote. */
 final class CompiledReader {
     private final ByteBuffer in;
-    private final String[] strings;
-    private final List<Set<String>> sets;
+    private final CompiledStrings strings;
+    private final CompiledSets sets;
 
     /**
      * @throws LexiconException if it is not of this form; reading may also end in any other runtime exception if it is damaged
@@ -28,13 +27,8 @@ final class CompiledReader {
         if (in.getInt() != CompiledWriter.MARK) {
             throw new LexiconException("not a compiled lexicon");
         }
-        strings = new String[in.getInt()];
-        for (int i = 0; i < strings.length; i++) {
-            int length = in.getInt();
-            strings[i] = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-            in.position(in.position() + length);
-        }
-        sets = list(() -> new HashSet<>(list(this::text)));
+        strings = new CompiledStrings(in);
+        sets = new CompiledSets(strings, in);
     }
 
     Lexicon lexicon() {
@@ -46,7 +40,7 @@ final class CompiledReader {
         List<Rule> readings = list(() -> rule(shared));
         List<Lexicon.Idiom> idioms = list(() -> new Lexicon.Idiom(pattern(shared), list(this::text)));
         Map<String, List<String>> slots = map(() -> list(this::text));
-        return new Lexicon(rules, strengths, readings, shared, tables, idioms, slots, map(() -> map(this::text)));
+        return new Lexicon(rules, strengths, readings, shared, tables, idioms, slots, map(() -> map(this::text)), sets);
     }
 
     private Rule rule(Map<String, TermList> shared) {
@@ -68,9 +62,9 @@ final class CompiledReader {
         own.forEach(lists::put);
         Set<Rule.Switch> respect = switches();
         List<Rule.RulePattern> patterns = list(() -> rulePattern(lists));
-        List<Rule.Unless> unless = list(
-                () -> new Rule.Unless(text(), pattern(lists), constant(Rule.Within.values()), sets.get(in.getInt())));
-        List<Rule.Frame> rewrites = list(() -> new Rule.Frame(text(), text(), sets.get(in.getInt())));
+        List<Rule.Unless> unless =
+                list(() -> new Rule.Unless(text(), pattern(lists), constant(Rule.Within.values()), texts()));
+        List<Rule.Frame> rewrites = list(() -> new Rule.Frame(text(), text(), texts()));
         return new Rule(
                 id,
                 scope,
@@ -112,13 +106,23 @@ final class CompiledReader {
 
     private TokenPattern pattern(Map<String, TermList> lists) {
         String source = text();
-        Needs needs = new Needs(list(() -> list(() -> sets.get(in.getInt()))));
-        Optional<Set<String>> starts = optional(() -> sets.get(in.getInt()));
-        return PatternParser.later(source, lists, needs, starts, in.getInt() == 1);
+        int[][] ways = new int[in.getInt()][];
+        for (int w = 0; w < ways.length; w++) {
+            ways[w] = new int[in.getInt()];
+            for (int i = 0; i < ways[w].length; i++) {
+                ways[w][i] = in.getInt();
+            }
+        }
+        Needs needs = new Needs(sets, ways, optional(in::getInt));
+        return PatternParser.later(source, lists, needs, in.getInt() == 1);
+    }
+
+    private Set<String> texts() {
+        return Set.copyOf(list(this::text));
     }
 
     private String text() {
-        return strings[in.getInt()];
+        return strings.get(in.getInt());
     }
 
     private <E> E constant(E[] constants) {

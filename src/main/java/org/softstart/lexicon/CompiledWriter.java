@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Writes what {@link CompiledReader} reads: numbers only, which stand for themselves, for a string or for a set of strings. */
 final class CompiledWriter {
     /** Begins the file, with the version of its form. */
-    static final int MARK = 0x534C5804;
+    static final int MARK = 0x534C5805;
 
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private final Map<Set<String>, Integer> sets = new LinkedHashMap<>();
@@ -26,25 +27,64 @@ final class CompiledWriter {
     private final DataOutputStream numbers = new DataOutputStream(body);
 
     void writeTo(DataOutputStream out) throws IOException {
-        List<int[]> members = new ArrayList<>();
-        sets.keySet()
-                .forEach(set ->
-                        members.add(set.stream().sorted().mapToInt(this::string).toArray()));
-        out.writeInt(MARK);
-        out.writeInt(strings.size());
-        for (String string : strings.keySet()) {
-            byte[] letters = string.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(letters.length);
-            out.write(letters);
-        }
-        out.writeInt(members.size());
-        for (int[] set : members) {
-            out.writeInt(set.length);
-            for (int member : set) {
-                out.writeInt(member);
+        List<List<Integer>> members = new ArrayList<>();
+        SortedMap<String, List<Integer>> holders = new TreeMap<>();
+        for (Map.Entry<Set<String>, Integer> set : sets.entrySet()) {
+            members.add(set.getKey().stream().sorted().map(this::string).toList());
+            for (String word : set.getKey()) {
+                holders.computeIfAbsent(word, w -> new ArrayList<>(List.of(string(w))))
+                        .add(set.getValue());
             }
         }
+        out.writeInt(MARK);
+        writeStrings(out);
+        writeLists(members, out);
+        writeLists(holders.values(), out);
+        writeSlots(holders.keySet(), out);
         body.writeTo(out);
+    }
+
+    private void writeStrings(DataOutputStream out) throws IOException {
+        ByteArrayOutputStream letters = new ByteArrayOutputStream();
+        out.writeInt(strings.size());
+        for (String string : strings.keySet()) {
+            letters.writeBytes(string.getBytes(StandardCharsets.UTF_8));
+            out.writeInt(letters.size());
+        }
+        letters.writeTo(out);
+    }
+
+    /** How many there are, where each ends, and then all their numbers. */
+    private static void writeLists(Collection<List<Integer>> lists, DataOutputStream out) throws IOException {
+        out.writeInt(lists.size());
+        int end = 0;
+        for (List<Integer> list : lists) {
+            end += list.size();
+            out.writeInt(end);
+        }
+        for (List<Integer> list : lists) {
+            for (int number : list) {
+                out.writeInt(number);
+            }
+        }
+    }
+
+    /** An open hash table from words to their place among the holders, counted from one. */
+    private static void writeSlots(Set<String> words, DataOutputStream out) throws IOException {
+        int[] slots = new int[Integer.highestOneBit(Math.max(words.size(), 1)) * 4];
+        int place = 0;
+        for (String word : words) {
+            place++;
+            int slot = CompiledSets.slotOf(word, slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = place;
+        }
+        out.writeInt(slots.length);
+        for (int slot : slots) {
+            out.writeInt(slot);
+        }
     }
 
     void lexicon(Lexicon lexicon) {
@@ -91,19 +131,19 @@ final class CompiledWriter {
             text(unless.id());
             pattern(unless.pattern());
             constant(unless.within());
-            set(unless.patterns());
+            list(unless.patterns(), this::text);
         });
         list(rule.rewrites(), frame -> {
             text(frame.id());
             text(frame.text());
-            set(frame.patterns());
+            list(frame.patterns(), this::text);
         });
     }
 
     private void pattern(TokenPattern pattern) {
         text(pattern.source());
         list(pattern.needs().ways(), way -> list(way, this::set));
-        optional(pattern.starts(), this::set);
+        optional(pattern.needs().starts(), this::set);
         number(pattern.hasQuestionMark() ? 1 : 0);
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param idioms phrases that switch rules off wherever they stand
  * @param slots options of the slots of rewrites
  * @param texts other texts: help panels, letter checks, by file name and key
+ * @param sets the sets of words that the patterns need
  */
 public record Lexicon(
         List<Rule> rules,
@@ -24,7 +25,8 @@ public record Lexicon(
         Map<String, List<List<String>>> tables,
         List<Idiom> idioms,
         Map<String, List<String>> slots,
-        Map<String, Map<String, String>> texts) {
+        Map<String, Map<String, String>> texts,
+        WordSets sets) {
 
     public Lexicon {
         rules = List.copyOf(rules);

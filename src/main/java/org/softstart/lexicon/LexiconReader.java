@@ -27,6 +27,7 @@ public final class LexiconReader {
     private final Map<String, List<List<String>>> tables = new HashMap<>();
     private final Map<String, List<String>> slots = new HashMap<>();
     private final Map<String, Map<String, String>> texts = new HashMap<>();
+    private final CollectedSets sets = new CollectedSets();
 
     private LexiconReader(Consumer<LexiconException> onError) {
         this.onError = onError;
@@ -59,13 +60,13 @@ public final class LexiconReader {
                 readTable(path, content);
             }
         });
-        RuleReader reader = new RuleReader(shared);
+        RuleReader reader = new RuleReader(shared, sets);
         contents.forEach((path, content) -> {
             if (path.endsWith(".yaml")) {
                 guarded(() -> readYaml(path, content, reader));
             }
         });
-        return new Lexicon(rules, strengths, readings, shared, tables, idioms(), slots, texts);
+        return new Lexicon(rules, strengths, readings, shared, tables, idioms(), slots, texts, sets);
     }
 
     private void guarded(Runnable read) {
@@ -134,7 +135,8 @@ public final class LexiconReader {
         List<Lexicon.Idiom> idioms = new ArrayList<>();
         for (List<String> row : tables.getOrDefault(IDIOMS, List.of())) {
             guarded(() -> idioms.add(new Lexicon.Idiom(
-                    PatternParser.parse(row.get(0), shared), List.of(row.get(1).split("\\s*;\\s*", -1)))));
+                    PatternParser.parse(row.get(0), shared, sets),
+                    List.of(row.get(1).split("\\s*;\\s*", -1)))));
         }
         return idioms;
     }

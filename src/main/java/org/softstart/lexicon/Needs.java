@@ -1,35 +1,63 @@
 package org.softstart.lexicon;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.softstart.text.Sentence;
-import org.softstart.text.Token;
 
 /**
  * What a sentence must hold for a pattern to have a chance: for at least one of the pattern's ways, one word of each of some
  * sets, as word or lemma, or as a mark that a run of marks holds. Most patterns fall away here, for a hundredth of what trying them costs.
- *
- * @param ways the sets of each way; a way without sets is always possible
  */
-public record Needs(List<List<Set<String>>> ways) {
-    public Needs {
-        ways = List.copyOf(ways);
+public final class Needs {
+    /** Stands for no set. */
+    private static final int ANYWHERE = -1;
+
+    private final WordSets sets;
+    private final int[][] ways;
+    private final int starts;
+
+    /**
+     * @param ways for each way the numbers of the sets it needs; a way without sets is always possible
+     * @param starts the number of the set with one of whose words every match begins; empty if nothing of the kind is known
+     */
+    Needs(WordSets sets, int[][] ways, Optional<Integer> starts) {
+        this.sets = sets;
+        this.ways = ways;
+        this.starts = starts.orElse(ANYWHERE);
     }
 
-    /** Whether they are met by a sentence of which it is known for each set whether one of its words is there. */
-    public boolean areMet(Predicate<Set<String>> isThere) {
-        for (List<Set<String>> way : ways) {
-            if (areThere(way, isThere)) {
+    /** The sets that each way needs. */
+    List<List<Set<String>>> ways() {
+        return Arrays.stream(ways)
+                .map(way -> Arrays.stream(way).mapToObj(sets::words).toList())
+                .toList();
+    }
+
+    /** Words with one of which, as word, lemma or mark, every match begins; empty if nothing of the kind is known. */
+    Optional<Set<String>> starts() {
+        return starts == ANYWHERE ? Optional.empty() : Optional.of(sets.words(starts));
+    }
+
+    /**
+     * Whether they are met by a sentence.
+     *
+     * @param present the numbers of the sets that hold one of its words, as {@link WordSets} gives them
+     */
+    public boolean areMetBy(BitSet present) {
+        for (int[] way : ways) {
+            if (areSet(way, present)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean areThere(List<Set<String>> way, Predicate<Set<String>> isThere) {
-        for (Set<String> words : way) {
-            if (!isThere.test(words)) {
+    private static boolean areSet(int[] way, BitSet present) {
+        for (int set : way) {
+            if (!present.get(set)) {
                 return false;
             }
         }
@@ -37,21 +65,15 @@ public record Needs(List<List<Set<String>>> ways) {
     }
 
     boolean areMetBy(Sentence sentence) {
-        return areMet(words -> holdsOneOf(sentence, words));
+        return areMetBy(sets.in(sentence));
     }
 
-    private static boolean holdsOneOf(Sentence sentence, Set<String> words) {
-        for (Token token : sentence.tokens()) {
-            boolean there = words.contains(token.norm()) || words.contains(token.lemma());
-            if (there || !token.isWord() && holdsMark(token, words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Several marks or emoji in a row are one token. */
-    private static boolean holdsMark(Token token, Set<String> words) {
-        return token.norm().codePoints().anyMatch(c -> words.contains(Character.toString(c)));
+    /**
+     * Whether a match may begin with a token.
+     *
+     * @param present the numbers of the sets that hold the token
+     */
+    public boolean mayStart(BitSet present) {
+        return starts == ANYWHERE || present.get(starts);
     }
 }

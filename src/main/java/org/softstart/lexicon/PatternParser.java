@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.softstart.text.Form;
 import org.softstart.text.Tag;
 
@@ -34,30 +35,35 @@ final class PatternParser {
     /**
      * @param source the pattern as written
      * @param lists the word lists that it may name
+     * @param sets takes the sets of words that it needs
      * @throws LexiconException if it cannot be read
      */
-    static TokenPattern parse(String source, Map<String, TermList> lists) {
+    static TokenPattern parse(String source, Map<String, TermList> lists, CollectedSets sets) {
         PatternParser parser = new PatternParser(source, lists);
-        List<List<Item>> ways = parser.ways();
-        if (parser.at < source.length()) {
-            throw parser.error("a closing bracket too many");
-        }
-        if (ways.stream().anyMatch(List::isEmpty)) {
-            throw parser.error("it is empty");
-        }
+        List<List<Item>> ways = parser.all();
         TokenPattern.Step first = choice(ways, TokenPattern.DONE);
-        return new TokenPattern(source, needs(ways), starts(ways), parser.questionMark, () -> first);
+        Needs needs = new Needs(sets, needs(ways, sets), starts(ways).map(sets::number));
+        return new TokenPattern(source, needs, parser.questionMark, () -> first);
     }
 
     /** A pattern of which it is known already what it needs; it is parsed when a sentence first meets that. */
-    static TokenPattern later(
-            String source,
-            Map<String, TermList> lists,
-            Needs needs,
-            Optional<Set<String>> starts,
-            boolean hasQuestionMark) {
-        return new TokenPattern(source, needs, starts, hasQuestionMark, () -> parse(source, lists)
-                .first());
+    static TokenPattern later(String source, Map<String, TermList> lists, Needs needs, boolean hasQuestionMark) {
+        return new TokenPattern(
+                source,
+                needs,
+                hasQuestionMark,
+                () -> choice(new PatternParser(source, lists).all(), TokenPattern.DONE));
+    }
+
+    private List<List<Item>> all() {
+        List<List<Item>> ways = ways();
+        if (at < source.length()) {
+            throw error("a closing bracket too many");
+        }
+        if (ways.stream().anyMatch(List::isEmpty)) {
+            throw error("it is empty");
+        }
+        return ways;
     }
 
     /** Makes a step, given the one that comes after it. */
@@ -68,19 +74,28 @@ final class PatternParser {
     /**
      * @param maker makes the step for one occurrence
      * @param width whether an occurrence takes at least one token
-     * @param anchors words one of which an occurrence must hold, if that is known
-     * @param starts words with one of which an occurrence must begin, if that is known
+     * @param anchoring gives words one of which an occurrence must hold, if that is known
+     * @param starting gives words with one of which an occurrence must begin, if that is known; both are asked only where that is
+     *     not known already
      */
     private record Item(
             Maker maker,
             Width width,
-            Optional<Set<String>> anchors,
-            Optional<Set<String>> starts,
+            Supplier<Optional<Set<String>>> anchoring,
+            Supplier<Optional<Set<String>>> starting,
             int least,
             int most) {
 
+        Optional<Set<String>> anchors() {
+            return anchoring.get();
+        }
+
+        Optional<Set<String>> starts() {
+            return starting.get();
+        }
+
         Item times(int fewest, int mostOften) {
-            return new Item(maker, width, anchors, starts, fewest, mostOften);
+            return new Item(maker, width, anchoring, starting, fewest, mostOften);
         }
     }
 
@@ -196,7 +211,7 @@ final class PatternParser {
 
     private Item named() {
         int equals = source.indexOf('=', at);
-        if (equals > at && source.substring(at, equals).matches("[a-z][a-z0-9-]*")) {
+        if (equals > at && isName(at, equals)) {
             String name = source.substring(at, equals);
             at = equals + 1;
             Item part = item();
@@ -206,12 +221,23 @@ final class PatternParser {
             return new Item(
                     maker,
                     part.width(),
-                    surely ? part.anchors() : Optional.empty(),
-                    surely ? part.starts() : Optional.empty(),
+                    surely ? part.anchoring() : Optional::empty,
+                    surely ? part.starting() : Optional::empty,
                     1,
                     1);
         }
         return words();
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            boolean fits = c >= 'a' && c <= 'z' || i > from && (c >= '0' && c <= '9' || c == '-');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Item group() {
@@ -221,7 +247,7 @@ final class PatternParser {
             throw error("a bracket is not closed");
         }
         at++;
-        return new Item(next -> choice(ways, next), Width.TOKENS, anchors(ways), starts(ways), 1, 1);
+        return new Item(next -> choice(ways, next), Width.TOKENS, () -> anchors(ways), () -> starts(ways), 1, 1);
     }
 
     private Item list() {
@@ -237,7 +263,7 @@ final class PatternParser {
             throw error("there is no list " + name);
         }
         TermList.Forms forms = any ? TermList.Forms.ANY : TermList.Forms.WRITTEN;
-        return worded(next -> new TokenPattern.Listed(list, forms, next), list.firstWords());
+        return worded(next -> new TokenPattern.Listed(list, forms, next), list::firstWords);
     }
 
     private Item tags() {
@@ -274,7 +300,7 @@ final class PatternParser {
         questionMark |= token.equals("?");
         Maker maker = next -> new TokenPattern.Mark(token, next);
         boolean single = token.codePointCount(0, token.length()) == 1 && !token.equals("…");
-        return single ? worded(maker, Set.of(token)) : plain(maker);
+        return single ? worded(maker, () -> Set.of(token)) : plain(maker);
     }
 
     private Item wordChoice(String[] words) {
@@ -293,9 +319,11 @@ final class PatternParser {
                 norms.add(word);
             }
         }
-        Set<String> anchors = new HashSet<>(norms);
-        anchors.addAll(lemmas);
-        return worded(next -> new TokenPattern.Words(norms, lemmas, next), anchors);
+        return worded(next -> new TokenPattern.Words(norms, lemmas, next), () -> {
+            Set<String> anchors = new HashSet<>(norms);
+            anchors.addAll(lemmas);
+            return anchors;
+        });
     }
 
     private String token() {
@@ -343,15 +371,16 @@ final class PatternParser {
     }
 
     private static Item plain(Maker maker) {
-        return new Item(maker, Width.TOKENS, Optional.empty(), Optional.empty(), 1, 1);
+        return new Item(maker, Width.TOKENS, Optional::empty, Optional::empty, 1, 1);
     }
 
     private static Item narrow(Maker maker) {
-        return new Item(maker, Width.NONE, Optional.empty(), Optional.empty(), 1, 1);
+        return new Item(maker, Width.NONE, Optional::empty, Optional::empty, 1, 1);
     }
 
-    private static Item worded(Maker maker, Set<String> words) {
-        return new Item(maker, Width.TOKENS, Optional.of(words), Optional.of(words), 1, 1);
+    private static Item worded(Maker maker, Supplier<Set<String>> words) {
+        Supplier<Optional<Set<String>>> known = () -> Optional.of(words.get());
+        return new Item(maker, Width.TOKENS, known, known, 1, 1);
     }
 
     private static Item place(TokenPattern.Place place) {
@@ -359,14 +388,15 @@ final class PatternParser {
     }
 
     /** What each way needs: one word of every part that knows its words and may not be left out. */
-    private static Needs needs(List<List<Item>> ways) {
-        return new Needs(ways.stream()
+    private static int[][] needs(List<List<Item>> ways, CollectedSets sets) {
+        return ways.stream()
                 .map(way -> way.stream()
                         .filter(item -> item.least() > 0)
                         .flatMap(item -> item.anchors().stream())
+                        .mapToInt(sets::number)
                         .distinct()
-                        .toList())
-                .toList());
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** Words with one of which each way begins. */

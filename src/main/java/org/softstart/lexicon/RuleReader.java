@@ -13,9 +13,11 @@ import org.softstart.model.SafetyLevel;
 /** Makes a {@link Rule} of a rule file's fields. */
 final class RuleReader {
     private final Map<String, TermList> shared;
+    private final CollectedSets sets;
 
-    RuleReader(Map<String, TermList> shared) {
+    RuleReader(Map<String, TermList> shared, CollectedSets sets) {
         this.shared = shared;
+        this.sets = sets;
     }
 
     /**
@@ -90,7 +92,7 @@ final class RuleReader {
         return new TermList(items.stream().map(String::valueOf).toList());
     }
 
-    private static Rule.RulePattern pattern(Fields fields, Map<String, TermList> lists) {
+    private Rule.RulePattern pattern(Fields fields, Map<String, TermList> lists) {
         String match = fields.text("match");
         TokenPattern pattern = compile(fields, match, lists);
         String bare = match.replaceFirst("^[\\^\\s\\[]+", "");
@@ -108,15 +110,15 @@ final class RuleReader {
         return read;
     }
 
-    private static TokenPattern compile(Fields fields, String match, Map<String, TermList> lists) {
+    private TokenPattern compile(Fields fields, String match, Map<String, TermList> lists) {
         try {
-            return PatternParser.parse(match, lists);
+            return PatternParser.parse(match, lists, sets);
         } catch (LexiconException e) {
             throw new LexiconException(fields.where() + ": " + e.getMessage(), e);
         }
     }
 
-    private static Rule.Unless unless(Fields fields, Map<String, TermList> lists) {
+    private Rule.Unless unless(Fields fields, Map<String, TermList> lists) {
         Rule.Within within = fields.choice("within", Rule.Within.class).orElse(Rule.Within.CLAUSE);
         TokenPattern pattern = compile(fields, fields.text("match"), lists);
         Rule.Unless read = new Rule.Unless(fields.text("id"), pattern, within, Set.copyOf(fields.texts("for")));

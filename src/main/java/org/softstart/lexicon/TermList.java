@@ -36,7 +36,7 @@ public final class TermList {
         if (built == null) {
             built = new HashMap<>();
             for (String term : terms) {
-                String[] words = BLANKS.split(term.strip());
+                String[] words = words(term);
                 if (!words[0].isEmpty()) {
                     built.computeIfAbsent(bare(words[0]), k -> new ArrayList<>())
                             .add(words);
@@ -47,6 +47,12 @@ public final class TermList {
             index = built;
         }
         return built;
+    }
+
+    /** Nearly every entry is one word; those are spared the expression. */
+    private static String[] words(String term) {
+        String plain = term.strip();
+        return plain.indexOf(' ') < 0 ? new String[] {plain} : BLANKS.split(plain);
     }
 
     private static String bare(String word) {

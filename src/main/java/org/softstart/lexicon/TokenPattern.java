@@ -23,21 +23,17 @@ public final class TokenPattern {
 
     private final String source;
     private final Needs needs;
-    private final Optional<Set<String>> starts;
     private final boolean hasQuestionMark;
     private final Supplier<Step> build;
     private volatile Step built;
 
     /**
      * @param source the pattern as written
-     * @param starts words with one of which every match begins, if that is known
      * @param build asked for the first step once, when a sentence first meets the needs; most patterns never are in a short run
      */
-    TokenPattern(
-            String source, Needs needs, Optional<Set<String>> starts, boolean hasQuestionMark, Supplier<Step> build) {
+    TokenPattern(String source, Needs needs, boolean hasQuestionMark, Supplier<Step> build) {
         this.source = source;
         this.needs = needs;
-        this.starts = starts;
         this.hasQuestionMark = hasQuestionMark;
         this.build = build;
     }
@@ -62,11 +58,6 @@ public final class TokenPattern {
         return needs;
     }
 
-    /** Words with one of which, as word, lemma or mark, every match begins; empty if nothing of the kind is known. */
-    public Optional<Set<String>> starts() {
-        return starts;
-    }
-
     /** Whether the pattern itself asks for a question mark. */
     public boolean hasQuestionMark() {
         return hasQuestionMark;
@@ -80,7 +71,7 @@ public final class TokenPattern {
     /**
      * The same for a caller who knows already that the {@link #needs()} are met.
      *
-     * @param mayStart whether a token is one of those with which a match {@link #starts()}
+     * @param mayStart whether a token is one of those with which a match may start
      */
     public List<Match> findAmong(Sentence sentence, TermList fillers, IntPredicate mayStart) {
         Step step = first();

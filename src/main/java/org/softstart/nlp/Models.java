@@ -22,6 +22,7 @@ public final class Models {
             coreNlp.load();
         } else {
             openNlp.load();
+            Lemmas.warmUp();
         }
     }
 

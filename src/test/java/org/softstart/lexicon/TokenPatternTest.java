@@ -46,7 +46,7 @@ final class TokenPatternTest {
         """)
     void matchesWhatItSays(String pattern, String text, boolean matches) {
         Sentence sentence = TestEngine.sentence(text);
-        assertThat(PatternParser.parse(pattern, LISTS)
+        assertThat(PatternParser.parse(pattern, LISTS, new CollectedSets())
                         .findAll(sentence, FILLERS)
                         .isEmpty())
                 .isEqualTo(!matches);
@@ -55,7 +55,7 @@ final class TokenPatternTest {
     @Test
     void remembersWhatItCaptured() {
         Sentence sentence = TestEngine.sentence("You never help with dinner.");
-        Match match = PatternParser.parse("you never act=<VERB> [[with thing=<NOUN>]]", LISTS)
+        Match match = PatternParser.parse("you never act=<VERB> [[with thing=<NOUN>]]", LISTS, new CollectedSets())
                 .findAll(sentence, FILLERS)
                 .get(0);
         assertThat(match.captures())
@@ -67,7 +67,8 @@ final class TokenPatternTest {
     @ParameterizedTest
     @ValueSource(strings = {"you don't", "You never", "{nolist}", "(you", "you)", "<VERBS>", "you (", ""})
     void refusesWhatItCannotRead(String pattern) {
-        assertThatThrownBy(() -> PatternParser.parse(pattern, LISTS)).isInstanceOf(LexiconException.class);
+        assertThatThrownBy(() -> PatternParser.parse(pattern, LISTS, new CollectedSets()))
+                .isInstanceOf(LexiconException.class);
     }
 
     /** What a pattern is said to need may only leave out sentences that cannot match. */
@@ -83,7 +84,7 @@ final class TokenPatternTest {
         <VERB> _                ; [[]]
         """)
     void needsAreNecessary(String pattern, String needs) {
-        assertThat(PatternParser.parse(pattern, LISTS).needs().ways().stream()
+        assertThat(PatternParser.parse(pattern, LISTS, new CollectedSets()).needs().ways().stream()
                         .map(way -> way.stream().map(TreeSet::new).toList())
                         .toList())
                 .hasToString(needs);
@@ -105,7 +106,8 @@ final class TokenPatternTest {
         ..2 me                  ; none
         """)
     void knowsHowAMatchBegins(String pattern, String starts) {
-        assertThat(PatternParser.parse(pattern, LISTS)
+        assertThat(PatternParser.parse(pattern, LISTS, new CollectedSets())
+                        .needs()
                         .starts()
                         .map(words -> new TreeSet<>(words).toString())
                         .orElse("none"))
