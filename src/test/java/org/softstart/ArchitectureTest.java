@@ -250,6 +250,22 @@ final class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
             .because("how a letter becomes a file is nobody else's business");
 
+    static final ArchRule chartsBehindOneSeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.swing.CourseChart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.knowm..")
+            .because("who draws a chart is nobody else's business");
+
+    static final ArchRule tablesBehindOneSeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.practice.Table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar..")
+            .because("one class has to know how a table is quoted");
+
     static final ArchRule guideIsPlain = noClasses()
             .that()
             .resideInAnyPackage("org.softstart.guide..", "org.softstart.export..")

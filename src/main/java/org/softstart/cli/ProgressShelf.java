@@ -39,7 +39,8 @@ final class ProgressShelf implements AutoCloseable {
     /** The history so far, or an empty one that ends with the program. One line says which. */
     History open() {
         try {
-            store = Vault.isAt(folder) ? enter() : begin();
+            // Who pipes answers in is trying something out.
+            store = secrets == Secrets.NONE ? Optional.empty() : Vault.isAt(folder) ? enter() : begin();
         } catch (StoreException e) {
             say.accept(e.getMessage() + FOR_NOW);
             return new MemoryHistory();
@@ -76,9 +77,6 @@ final class ProgressShelf implements AutoCloseable {
     }
 
     private Optional<Store> begin() {
-        if (secrets == Secrets.NONE) {
-            return Optional.empty();
-        }
         say.accept("Your progress can be kept on this computer, encrypted under a passphrase of " + LEAST
                 + " letters or more. If it is ever forgotten, nobody can open what was kept.");
         for (int i = 0; i < TRIES; i++) {

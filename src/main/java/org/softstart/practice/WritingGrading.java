@@ -271,13 +271,10 @@ final class WritingGrading {
 
     private static List<Feedback.Mark> marks(Heard heard) {
         List<Feedback.Mark> marks = new ArrayList<>();
-        heard.findings()
-                .forEach(finding ->
-                        marks.add(new Feedback.Mark(finding.span(), Feedback.Mark.Sort.LOOK, finding.message())));
+        heard.findings().forEach(finding -> marks.add(Feedback.Mark.of(finding)));
         heard.strengths().stream()
                 .filter(strength -> marks.stream().noneMatch(mark -> mark.span().overlaps(strength.span())))
-                .forEach(strength ->
-                        marks.add(new Feedback.Mark(strength.span(), Feedback.Mark.Sort.WORKS, strength.message())));
+                .forEach(strength -> marks.add(Feedback.Mark.of(strength)));
         marks.sort(Comparator.comparing(Feedback.Mark::span));
         return marks;
     }

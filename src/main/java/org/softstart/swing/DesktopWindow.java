@@ -14,6 +14,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
 import org.softstart.model.DraftKind;
 import org.softstart.model.SetupException;
+import org.softstart.practice.Curriculum;
+import org.softstart.practice.KeptHistory;
+import org.softstart.practice.Practice;
+import org.softstart.practice.SoftstartEar;
 import org.softstart.store.DataFolder;
 import org.softstart.store.Manuscript;
 import org.softstart.store.Store;
@@ -50,6 +55,7 @@ public final class DesktopWindow implements WriteView.Host {
     private final EditorModel editor;
     private final CoachModel coach;
     private final SendModel send;
+    private final LearnModel learn;
     private final Delay autosave = new TimerDelay();
     private final KeyEventDispatcher hideKey = this::isHideKey;
 
@@ -80,6 +86,7 @@ public final class DesktopWindow implements WriteView.Host {
                 settings);
         coach = new CoachModel(editor);
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
+        learn = new LearnModel(EngineRoom.thread("learn"), window, this::stumbled);
         editor.addListener(EditorModel.TEXT, event -> saveSoon());
         editor.addListener(EditorModel.TO, event -> saveSoon());
         editor.addListener(EditorModel.KIND, event -> saveSoon());
@@ -158,6 +165,7 @@ public final class DesktopWindow implements WriteView.Host {
         List<Destination> all = new ArrayList<>();
         all.add(new Destination("write", Glyph.WRITE, false, this::desk));
         all.add(new Destination("send", Glyph.SEND, false, () -> new SendView(send, sendActs())));
+        all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination(
                 "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
@@ -168,6 +176,24 @@ public final class DesktopWindow implements WriteView.Host {
     /** The desk, or the door to it as long as there is nowhere to keep what is written. */
     private JComponent desk() {
         return shelf.isPresent() ? write : new DoorView(door, keeper, this::enter).scrolling();
+    }
+
+    /** Practice, behind the same door as the drafts, since that is where it is kept. */
+    private JComponent practice() {
+        return shelf.isEmpty()
+                ? desk()
+                : new LearnView(learn, new LearnView.Acts() {
+                            @Override
+                            public void openHelp() {
+                                DesktopWindow.this.openHelp();
+                            }
+
+                            @Override
+                            public void write() {
+                                go("write");
+                            }
+                        })
+                        .scrolling();
     }
 
     private JComponent drafts() {
@@ -189,7 +215,12 @@ public final class DesktopWindow implements WriteView.Host {
                 this::saveSoon,
                 () -> editor.open(editor.kind(), "", ""));
         shelf = Optional.of(opened);
-        for (String id : new String[] {"write", "drafts"}) {
+        learn.open(() -> new Practice(
+                Curriculum.load(),
+                draft -> new SoftstartEar(engine.ready()).hear(draft),
+                new KeptHistory(store.events(), trouble -> SwingUtilities.invokeLater(() -> say(trouble))),
+                ZonedDateTime::now));
+        for (String id : new String[] {"write", "learn", "drafts"}) {
             Optional.ofNullable(made.remove(id)).ifPresent(views::remove);
         }
         if (editor.isEmpty()) {
@@ -225,6 +256,7 @@ public final class DesktopWindow implements WriteView.Host {
         editor.watchers().forget();
         coach.watchers().forget();
         send.watchers().forget();
+        learn.watchers().forget();
         made = new HashMap<>();
         write = new WriteView(editor, coach, settings, this);
         write.status().setNote(standing());
@@ -305,6 +337,8 @@ public final class DesktopWindow implements WriteView.Host {
             focus();
         } else if (place.id().equals("drafts")) {
             refreshDrafts.run();
+        } else if (place.id().equals("learn")) {
+            learn.appear();
         }
     }
 
@@ -443,6 +477,10 @@ public final class DesktopWindow implements WriteView.Host {
 
     SendModel send() {
         return send;
+    }
+
+    LearnModel learn() {
+        return learn;
     }
 
     CoachModel coach() {
