@@ -3,6 +3,7 @@ package org.softstart.swing;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.time.ZoneOffset;
@@ -13,10 +14,12 @@ import java.util.TimeZone;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.None;
 import org.softstart.practice.Course;
 
@@ -41,7 +44,7 @@ final class CourseChart extends JComponent implements Accessible {
         }
         // The larger area first, so that the smaller one is painted over it.
         series(Texts.of("progress.series.met"), days, met, "accentSoft", "accent");
-        series(Texts.of("progress.series.shown"), days, shown, "accent", "accent");
+        series(Texts.of("progress.series.shown"), days, shown, "strength", "strengthInk");
         dress(steps.size());
     }
 
@@ -69,13 +72,8 @@ final class CourseChart extends JComponent implements Accessible {
         style.setAxisTickLabelsFont(Theme.font(12));
         style.setAxisTickMarkLength(UIScale.scale(4));
         style.setAxisTickPadding(UIScale.scale(4));
-        style.setLegendFont(Theme.font(12));
-        style.setLegendBackgroundColor(paper);
-        style.setLegendBorderColor(paper);
-        style.setLegendPosition(Styler.LegendPosition.OutsideS);
-        style.setLegendLayout(Styler.LegendLayout.Horizontal);
-        style.setLegendSeriesLineLength(UIScale.scale(18));
-        style.setChartPadding(UIScale.scale(4));
+        style.setLegendVisible(false);
+        style.setChartPadding(UIScale.scale(8));
         style.setYAxisMin(0.0);
         style.setYAxisMax((double) SKILLS);
         style.setYAxisDecimalPattern("0");
@@ -87,6 +85,39 @@ final class CourseChart extends JComponent implements Accessible {
             style.setXAxisMaxLabelCount(days);
         }
         style.setAntiAlias(true);
+    }
+
+    /** What the two grounds mean, beneath the picture. */
+    static JPanel legend() {
+        JPanel legend = Parts.panel("insets 0", "[]16[]", "[]");
+        legend.add(swatch(Texts.of("progress.series.shown"), "strength", "strengthInk"));
+        legend.add(swatch(Texts.of("progress.series.met"), "accentSoft", "accent"));
+        return legend;
+    }
+
+    private static JLabel swatch(String text, String fill, String line) {
+        JLabel label = Parts.quiet(text);
+        label.setIconTextGap(UIScale.scale(6));
+        label.setIcon(new Icon() {
+            @Override
+            public void paintIcon(Component component, Graphics g, int x, int y) {
+                g.setColor(Theme.color(fill));
+                g.fillRect(x, y, getIconWidth(), getIconHeight());
+                g.setColor(Theme.color(line));
+                g.fillRect(x, y, getIconWidth(), UIScale.scale(2));
+            }
+
+            @Override
+            public int getIconWidth() {
+                return UIScale.scale(14);
+            }
+
+            @Override
+            public int getIconHeight() {
+                return UIScale.scale(10);
+            }
+        });
+        return label;
     }
 
     @Override

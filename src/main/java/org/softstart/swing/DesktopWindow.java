@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -28,6 +29,7 @@ import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
 import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
 import org.softstart.model.SetupException;
 import org.softstart.practice.Curriculum;
 import org.softstart.practice.KeptHistory;
@@ -56,6 +58,7 @@ public final class DesktopWindow implements WriteView.Host {
     private final CoachModel coach;
     private final SendModel send;
     private final LearnModel learn;
+    private final MetRules met = new MetRules();
     private final Delay autosave = new TimerDelay();
     private final KeyEventDispatcher hideKey = this::isHideKey;
 
@@ -90,6 +93,7 @@ public final class DesktopWindow implements WriteView.Host {
         editor.addListener(EditorModel.TEXT, event -> saveSoon());
         editor.addListener(EditorModel.TO, event -> saveSoon());
         editor.addListener(EditorModel.KIND, event -> saveSoon());
+        editor.addListener(EditorModel.ANSWER, event -> lookForRules());
         editor.addListener(EditorModel.STEP, event -> keepVersion(Texts.of("step.softened")));
     }
 
@@ -207,13 +211,11 @@ public final class DesktopWindow implements WriteView.Host {
 
     /** Takes up the place where drafts are kept, and what was left there unfinished. */
     private void enter(Store store) {
-        ShelfModel opened = new ShelfModel(
-                store,
-                keeper,
-                SwingUtilities::invokeLater,
-                this::kept,
-                this::saveSoon,
-                () -> editor.open(editor.kind(), "", ""));
+        ShelfModel opened =
+                new ShelfModel(store, keeper, SwingUtilities::invokeLater, this::kept, this::saveSoon, () -> {
+                    met.begin();
+                    editor.open(editor.kind(), "", "");
+                });
         shelf = Optional.of(opened);
         learn.open(() -> new Practice(
                 Curriculum.load(),
@@ -238,6 +240,8 @@ public final class DesktopWindow implements WriteView.Host {
 
     private void lay(ShelfModel.Found found) {
         keepVersion("");
+        countRules();
+        met.layKept();
         shelf.ifPresent(s -> s.lay(found.id()));
         editor.open(
                 found.manuscript().draft().kind(),
@@ -248,7 +252,31 @@ public final class DesktopWindow implements WriteView.Host {
 
     private void clearDesk() {
         keepVersion("");
+        countRules();
         shelf.ifPresent(ShelfModel::clearDesk);
+    }
+
+    private void lookForRules() {
+        if (editor.isSettled()) {
+            met.found(editor.shown().stream()
+                    .filter(finding -> !finding.isUnsure())
+                    .map(Finding::rule)
+                    .toList());
+        }
+    }
+
+    /** Counts a draft that leaves the desk for what was found in it; only where drafts are kept at all. */
+    private void countRules() {
+        Set<String> rules = met.leave();
+        if (shelf.filter(ShelfModel::keeps).isPresent()) {
+            learn.met(rules);
+        }
+    }
+
+    @Override
+    public void practise(String rule) {
+        go("learn");
+        learn.practise(rule);
     }
 
     /** Makes all views in the look of the moment. */
@@ -306,6 +334,7 @@ public final class DesktopWindow implements WriteView.Host {
     @Override
     public void openExample() {
         open(DraftKind.LETTER, Texts.of("example.to"), Texts.of("example.letter"));
+        met.layOthers();
     }
 
     private void restyle() {
@@ -456,6 +485,8 @@ public final class DesktopWindow implements WriteView.Host {
     }
 
     private void close() {
+        countRules();
+        learn.close();
         shelf.ifPresent(s -> s.close(manuscript()));
         // An autosave that was still to come has nothing to do any more.
         shelf = Optional.empty();

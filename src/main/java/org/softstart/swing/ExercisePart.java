@@ -129,7 +129,8 @@ final class ExercisePart {
         boolean isGap = page.type() == ItemType.FINISH;
         JTextArea field = new JTextArea(model.typed());
         field.setName("learn.answer");
-        field.setRows(isGap ? 1 : ROWS);
+        field.setRows(isGap ? 1 : page.type() == ItemType.TRIM ? 2 * ROWS : ROWS);
+        field.setCaretPosition(field.getText().length());
         field.setFont(Theme.font(16));
         field.setLineWrap(true);
         field.setWrapStyleWord(true);
@@ -183,7 +184,7 @@ final class ExercisePart {
     }
 
     private void buttons() {
-        JPanel row = Parts.panel("insets 0, fillx, hidemode 3", "[]8[]8[]8[]push[]", "[]");
+        JPanel row = Parts.panel("insets 0, fillx", "", "[]");
         if (page.choices().isEmpty()) {
             JButton check = Parts.primary(Texts.of("learn.check"), model::check);
             check.setName("learn.check");
@@ -198,7 +199,7 @@ final class ExercisePart {
             add(row, Parts.link(Texts.of("learn.hint.ask"), model::hint), "learn.hint", KeyEvent.VK_H);
         }
         add(row, Parts.link(Texts.of("learn.show"), model::showMe), "learn.show", KeyEvent.VK_S);
-        row.add(view.leave(), "skip " + (page.hint().isEmpty() ? 0 : 1) + ", alignx right");
+        row.add(view.leave(), "gapleft push");
         box.add(row, "wmin 0, wrap, gaptop 6");
     }
 
@@ -214,6 +215,6 @@ final class ExercisePart {
     /** The text that was handed in, as far as it is worth showing again. */
     static Optional<String> handedIn(ExercisePage page, Feedback feedback) {
         boolean isOwn = page.type().isWriting() || page.type() == ItemType.FINISH;
-        return Optional.of(feedback.text()).filter(text -> isOwn && !text.isBlank());
+        return Optional.of(feedback.text()).filter(text -> isOwn && !text.isBlank() && !text.equals(page.text()));
     }
 }

@@ -88,7 +88,7 @@ final class FeedbackPart {
     }
 
     private JButton buttons(JPanel card, FeedbackPage page) {
-        JPanel row = Parts.panel("insets 0, fillx", "[]8[]8[]push[]", "[]");
+        JPanel row = Parts.panel("insets 0, fillx", "", "[]");
         JButton next = Parts.primary(Texts.of("learn.next"), model::next);
         next.setName("learn.next");
         Parts.onEnter(next);
@@ -99,7 +99,7 @@ final class FeedbackPart {
         if (page.mayKeep()) {
             row.add(named(Parts.button(Texts.of("learn.keep"), model::keepOwnLine), "learn.keep"));
         }
-        row.add(view.leave(), "alignx right, pushx");
+        row.add(view.leave(), "gapleft push");
         card.add(row, "wmin 0, gaptop 6");
         return next;
     }

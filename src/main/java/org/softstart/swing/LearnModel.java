@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +36,8 @@ final class LearnModel {
     static final String BUSY = "busy";
     /** Fired when somebody comes to the view. */
     static final String SEEN = "seen";
+
+    private static final long PATIENCE = 2;
 
     /** What the view shows. */
     enum Place {
@@ -348,12 +352,31 @@ final class LearnModel {
         });
     }
 
+    /** Waits a moment until what was answered and counted is kept. */
+    void close() {
+        CountDownLatch done = new CountDownLatch(1);
+        worker.execute(done::countDown);
+        try {
+            boolean inTime = done.await(PATIENCE, TimeUnit.SECONDS);
+            if (!inTime) {
+                // A check that takes this long is lost, and nothing else.
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Counts which rules found something in a draft; nothing of the draft. */
     void met(Collection<String> rules) {
         List<String> names = List.copyOf(rules);
         if (!names.isEmpty()) {
-            worker.execute(() -> practice.met(names));
-            refresh();
+            ask(
+                    practice -> {
+                        practice.met(names);
+                        return look();
+                    },
+                    found -> overview = found);
         }
     }
 }

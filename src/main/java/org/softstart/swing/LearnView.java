@@ -4,6 +4,7 @@ import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.softstart.practice.Page.FeedbackPage;
@@ -15,6 +16,8 @@ import org.softstart.practice.Suggested;
 /** Practice: what to start from, one page at a time, and a quiet end. */
 final class LearnView extends Page {
     private static final long serialVersionUID = 1L;
+
+    private static final int TURNS = 3;
 
     private final transient LearnModel model;
     private final transient Acts acts;
@@ -63,13 +66,22 @@ final class LearnView extends Page {
         column().revalidate();
         column().repaint();
         if (isShowing()) {
-            // Laid out first, so that what is looked for has its place.
             SwingUtilities.invokeLater(this::focusFirst);
+        }
+    }
+
+    /** Text that wraps knows its height only once it has its width, and what holds it a turn later. */
+    private void settle() {
+        java.awt.Container scroll = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
+        for (int turn = 0; scroll != null && turn < TURNS; turn++) {
+            scroll.invalidate();
+            scroll.validate();
         }
     }
 
     /** To where one goes on with the keyboard. */
     void focusFirst() {
+        settle();
         if (model.feedback().isEmpty()) {
             scrollRectToVisible(new java.awt.Rectangle(0, 0, 1, 1));
         }
@@ -164,13 +176,13 @@ final class LearnView extends Page {
         sample(Texts.of("learn.before"), page.lesson().before(), "panel", "quiet");
         sample(Texts.of("learn.after"), page.lesson().after(), "strength", "ink");
         column().add(Parts.text(page.lesson().idea(), Theme.semibold(16), "ink"), "wmin 0, wrap, gaptop 12");
-        JPanel row = Parts.panel("insets 0, fillx", "[]push[]", "[]");
+        JPanel row = Parts.panel("insets 0, fillx", "", "[]");
         JButton next = Parts.primary(Texts.of("learn.try"), model::next);
         next.setName("learn.next");
         Parts.onEnter(next);
         row.add(next);
-        row.add(leave());
-        column().add(row, "wrap, gaptop 20");
+        row.add(leave(), "gapleft push");
+        column().add(row, "wmin 0, wrap, gaptop 20");
         goFirst(next);
     }
 

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JTextPane;
 import javax.swing.text.DefaultCaret;
 import javax.swing.text.SimpleAttributeSet;
@@ -20,6 +21,7 @@ import org.softstart.model.Span;
 class LineText extends JTextPane {
     private static final long serialVersionUID = 1L;
     private static final float LEADING = 0.35f;
+    private static final int PAD = 4;
 
     /**
      * A marked place.
@@ -43,8 +45,9 @@ class LineText extends JTextPane {
         setOpaque(false);
         setEditable(false);
         setFocusable(false);
-        setBorder(null);
-        setMargin(new java.awt.Insets(0, 0, 0, 0));
+        // Room for the frame around the first word.
+        int pad = UIScale.scale(PAD);
+        setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
         setFont(font);
         setForeground(Theme.color("ink"));
         // Text that appears is no reason to scroll to it.

@@ -37,6 +37,7 @@ final class ProgressPart {
             chart.getAccessibleContext().setAccessibleName(Texts.of("progress.chart"));
             chart.getAccessibleContext().setAccessibleDescription(inWords(course));
             view.column().add(chart, "wmin 0, h " + HEIGHT + "!, wrap");
+            view.column().add(CourseChart.legend(), "wrap, gapbottom 4");
             view.column().add(Parts.text(inWords(course), Theme.font(12), "quiet"), "wmin 0, wrap, gapbottom 4");
         } else {
             view.paragraph(Texts.of(course.steps().isEmpty() ? "progress.none" : "progress.first"));
@@ -110,7 +111,8 @@ final class ProgressPart {
                             each.drafts()))
                     .collect(Collectors.joining("; "));
             view.column().add(Parts.text(name, Theme.semibold(13), "ink"), "wmin 0, wrap, gaptop 6");
-            view.column().add(Parts.text(often + "."), "wmin 0, wrap");
+            String sentence = often.substring(0, 1).toUpperCase(Locale.ENGLISH) + often.substring(1) + ".";
+            view.column().add(Parts.text(sentence), "wmin 0, wrap");
         }
     }
 
