@@ -184,7 +184,7 @@ final class ExercisePart {
     }
 
     private void buttons() {
-        JPanel row = Parts.panel("insets 0, fillx", "", "[]");
+        JPanel row = Parts.panel("insets 0", "", "[]");
         if (page.choices().isEmpty()) {
             JButton check = Parts.primary(Texts.of("learn.check"), model::check);
             check.setName("learn.check");

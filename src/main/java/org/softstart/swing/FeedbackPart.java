@@ -88,7 +88,7 @@ final class FeedbackPart {
     }
 
     private JButton buttons(JPanel card, FeedbackPage page) {
-        JPanel row = Parts.panel("insets 0, fillx", "", "[]");
+        JPanel row = Parts.panel("insets 0", "", "[]");
         JButton next = Parts.primary(Texts.of("learn.next"), model::next);
         next.setName("learn.next");
         Parts.onEnter(next);

@@ -1,5 +1,8 @@
 package org.softstart.swing;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -17,7 +20,8 @@ import org.softstart.practice.Suggested;
 final class LearnView extends Page {
     private static final long serialVersionUID = 1L;
 
-    private static final int TURNS = 3;
+    private static final int TURNS = 5;
+    private static final int MARGIN = 16;
 
     private final transient LearnModel model;
     private final transient Acts acts;
@@ -70,26 +74,42 @@ final class LearnView extends Page {
         }
     }
 
+    /** To where one goes on with the keyboard. */
+    void focusFirst() {
+        reveal();
+        if (first != null) {
+            first.requestFocusInWindow();
+        }
+        // Once more when the last of it has found its place.
+        SwingUtilities.invokeLater(this::reveal);
+    }
+
+    /** Shows the page from its top, or as little further down as shows the whole of what an answer showed. */
+    private void reveal() {
+        settle();
+        scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        if (first != null && model.feedback().isPresent()) {
+            JPanel around = (JPanel) first.getParent();
+            around.scrollRectToVisible(new Rectangle(0, 0, around.getWidth(), around.getHeight() + MARGIN));
+        }
+    }
+
     /** Text that wraps knows its height only once it has its width, and what holds it a turn later. */
     private void settle() {
-        java.awt.Container scroll = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
-        for (int turn = 0; scroll != null && turn < TURNS; turn++) {
-            scroll.invalidate();
+        Container scroll = SwingUtilities.getAncestorOfClass(JScrollPane.class, this);
+        int before = -1;
+        for (int turn = 0; scroll != null && turn < TURNS && before != getHeight(); turn++) {
+            before = getHeight();
+            revalidateAll(column());
             scroll.validate();
         }
     }
 
-    /** To where one goes on with the keyboard. */
-    void focusFirst() {
-        settle();
-        if (model.feedback().isEmpty()) {
-            scrollRectToVisible(new java.awt.Rectangle(0, 0, 1, 1));
-        }
-        if (first != null) {
-            first.requestFocusInWindow();
-            if (model.feedback().isPresent()) {
-                JPanel around = (JPanel) first.getParent();
-                around.scrollRectToVisible(new java.awt.Rectangle(0, 0, around.getWidth(), around.getHeight()));
+    private static void revalidateAll(Container part) {
+        part.invalidate();
+        for (Component inner : part.getComponents()) {
+            if (inner instanceof Container container) {
+                revalidateAll(container);
             }
         }
     }
@@ -176,7 +196,7 @@ final class LearnView extends Page {
         sample(Texts.of("learn.before"), page.lesson().before(), "panel", "quiet");
         sample(Texts.of("learn.after"), page.lesson().after(), "strength", "ink");
         column().add(Parts.text(page.lesson().idea(), Theme.semibold(16), "ink"), "wmin 0, wrap, gaptop 12");
-        JPanel row = Parts.panel("insets 0, fillx", "", "[]");
+        JPanel row = Parts.panel("insets 0", "", "[]");
         JButton next = Parts.primary(Texts.of("learn.try"), model::next);
         next.setName("learn.next");
         Parts.onEnter(next);
