@@ -106,7 +106,7 @@ final class ArchitectureTest {
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("train", "practice", "guide", "cli", "swing")
             .whereLayer("practice")
-            .mayOnlyAccessLayers("model", "text", "app")
+            .mayOnlyAccessLayers("model", "text", "app", "store")
             .whereLayer("guide")
             .mayOnlyAccessLayers("model", "lexicon", "app")
             .whereLayer("export")
@@ -116,7 +116,7 @@ final class ArchitectureTest {
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("swing")
-            .mayOnlyAccessLayers("model", "app", "store")
+            .mayOnlyAccessLayers("model", "app", "store", "practice")
             .because("a draft flows from annotation to report and no stage looks back");
 
     static final ArchRule nothingPhonesHome = noClasses()
@@ -204,6 +204,14 @@ final class ArchitectureTest {
             .resideInAnyPackage("javax.swing..", "java.awt..", "org.jline..", "picocli..")
             .because("window and terminal share one engine, which is tested without either");
 
+    static final ArchRule practiceKeepsLinesOnly = noClasses()
+            .that()
+            .resideInAPackage("org.softstart.practice..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.softstart\\.store\\.(Drafts|Draft.*|Manuscript|Version|Vault.*|Store)")
+            .because("practice adds to its own history and can reach no draft");
+
     static final ArchRule practiceAsksForTheTime = noClasses()
             .that()
             .resideInAPackage("org.softstart.practice..")
@@ -241,6 +249,22 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
             .because("how a letter becomes a file is nobody else's business");
+
+    static final ArchRule chartsBehindOneSeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.swing.CourseChart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.knowm..")
+            .because("who draws a chart is nobody else's business");
+
+    static final ArchRule tablesBehindOneSeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.practice.Table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar..")
+            .because("one class has to know how a table is quoted");
 
     static final ArchRule guideIsPlain = noClasses()
             .that()

@@ -12,10 +12,13 @@ import java.util.concurrent.Callable;
 import org.softstart.model.Depth;
 import org.softstart.practice.Curriculum;
 import org.softstart.practice.Ear;
+import org.softstart.practice.History;
 import org.softstart.practice.MemoryHistory;
 import org.softstart.practice.Practice;
 import org.softstart.practice.Skill;
 import org.softstart.practice.SoftstartEar;
+import org.softstart.store.DataFolder;
+import org.softstart.store.VaultSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +34,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Practice in starting softly: a short lesson now and then, and five to eight exercises.",
-            "What you write here is for practice alone and is not kept."
+            "Your progress is kept encrypted, in the same place as your drafts; what you write is not."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  softstart learn            today's session",
             "  softstart learn thanks     a session of one skill",
+            "  softstart learn --private  a session of which nothing is kept",
             "  softstart learn --skills   the twelve skills",
             ""
         })
@@ -55,6 +59,9 @@ final class LearnCommand implements Callable<Integer> {
 
     @Option(names = "--skills", description = "List the skills.")
     private boolean list;
+
+    @Option(names = "--private", description = "Keep nothing of this session, and read nothing of earlier ones.")
+    private boolean keepsNothing;
 
     @Override
     public Integer call() throws Unreadable, IOException {
@@ -75,21 +82,35 @@ final class LearnCommand implements Callable<Integer> {
             }
         }
         engine.warmUp(Depth.DEEP);
-        Ear ear = new SoftstartEar(engine.softstart(false));
-        Practice practice = new Practice(curriculum, ear, new MemoryHistory(), ZonedDateTime::now);
         if (System.console() == null) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            sit(practice, wanted, new LearnScreen(out, new Style(false), TerminalWidth.get(), new PipedLines(in, out)));
+            PipedLines lines = new PipedLines(in, out);
+            sit(curriculum, wanted, new LearnScreen(out, new Style(false), TerminalWidth.get(), lines), Secrets.NONE);
         } else {
             try (TerminalLines lines = TerminalLines.open()) {
-                sit(practice, wanted, new LearnScreen(lines.writer(), Style.forTerminal(), lines.width(), lines));
+                LearnScreen screen = new LearnScreen(lines.writer(), Style.forTerminal(), lines.width(), lines);
+                sit(curriculum, wanted, screen, lines::secret);
             }
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private static void sit(Practice practice, Optional<Skill> wanted, LearnScreen screen) {
+    private void sit(Curriculum curriculum, Optional<Skill> wanted, LearnScreen screen, Secrets secrets)
+            throws Unreadable {
+        Ear ear = new SoftstartEar(engine.softstart(false));
         screen.welcome();
-        screen.run(wanted.map(practice::start).orElseGet(practice::start));
+        try (ProgressShelf shelf =
+                new ProgressShelf(DataFolder.find(), VaultSettings.standard(), secrets, screen::remark)) {
+            Practice practice = new Practice(curriculum, ear, history(shelf, screen), ZonedDateTime::now);
+            screen.run(wanted.map(practice::start).orElseGet(practice::start));
+        }
+    }
+
+    private History history(ProgressShelf shelf, LearnScreen screen) {
+        if (keepsNothing) {
+            screen.remark("Nothing of this session is kept.");
+            return new MemoryHistory();
+        }
+        return shelf.open();
     }
 }

@@ -37,7 +37,11 @@ final class LearnScreen {
     void welcome() {
         out.println();
         say("A few quiet minutes of practice. Type quit at any time.", style::bold);
-        say("So far progress is not kept here: it ends with this session.", style::quiet);
+    }
+
+    /** A quiet line beside the practice itself. */
+    void remark(String text) {
+        say(text, style::quiet);
     }
 
     /** Goes through the session until it is over or left. */

@@ -14,6 +14,8 @@ import org.jline.terminal.TerminalBuilder;
 final class TerminalLines implements Lines, AutoCloseable {
     private static final int WIDEST = 100;
     private static final int NARROWEST = 30;
+    /** The mask that shows nothing, not even how much was typed. */
+    private static final Character UNSEEN = '\0';
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -52,6 +54,16 @@ final class TerminalLines implements Lines, AutoCloseable {
     public Optional<String> next(String prompt) {
         try {
             return Optional.of(reader.readLine(prompt));
+        } catch (EndOfFileException | UserInterruptException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is typed without being shown; nothing if that is nothing. */
+    Optional<char[]> secret(String prompt) {
+        try {
+            String typed = reader.readLine(prompt, UNSEEN);
+            return typed.isEmpty() ? Optional.empty() : Optional.of(typed.toCharArray());
         } catch (EndOfFileException | UserInterruptException e) {
             return Optional.empty();
         }

@@ -37,7 +37,8 @@ public final class Curriculum {
         return new Curriculum(skills);
     }
 
-    private static String text(String name) {
+    /** A file that lies beside this class. */
+    static String text(String name) {
         try (InputStream in = Curriculum.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new CurriculumException(name + " is missing from the program");

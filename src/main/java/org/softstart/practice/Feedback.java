@@ -2,8 +2,11 @@ package org.softstart.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.softstart.model.Category;
+import org.softstart.model.Finding;
 import org.softstart.model.Help;
 import org.softstart.model.Span;
+import org.softstart.model.Strength;
 
 /**
  * What to say of an answer.
@@ -76,8 +79,17 @@ public record Feedback(
      * A place in the answer.
      *
      * @param note what is there, in one sentence
+     * @param category as what it may land, so that it is marked as it would be in a draft; none for what works
      */
-    public record Mark(Span span, Sort sort, String note) {
+    public record Mark(Span span, Sort sort, String note, Optional<Category> category) {
+        static Mark of(Finding finding) {
+            return new Mark(finding.span(), Sort.LOOK, finding.message(), Optional.of(finding.category()));
+        }
+
+        static Mark of(Strength strength) {
+            return new Mark(strength.span(), Sort.WORKS, strength.message(), Optional.empty());
+        }
+
         /** What a mark says. */
         public enum Sort {
             /** This works. */

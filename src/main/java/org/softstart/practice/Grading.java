@@ -1,5 +1,6 @@
 package org.softstart.practice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Grading {
     }
 
     /** A learner who asks to be shown has not failed; the item comes again soon. */
-    private static Feedback shown(Skill skill, Item item) {
+    private Feedback shown(Skill skill, Item item) {
         Optional<String> version =
                 switch (item.type()) {
                     case FINISH ->
@@ -91,13 +92,23 @@ public final class Grading {
                 version);
     }
 
-    private static List<Feedback.Mark> stings(Item.Spot item) {
+    /** Where it stings, each place marked as it would be in a draft. */
+    private List<Feedback.Mark> stings(Item.Spot item) {
+        List<Finding> findings =
+                ear.hear(new Draft(DraftKind.TEXT, item.text())).findings();
         return item.stings().stream()
-                .map(span -> new Feedback.Mark(span, Feedback.Mark.Sort.LOOK, "This is where it stings."))
+                .map(span -> new Feedback.Mark(
+                        span,
+                        Feedback.Mark.Sort.LOOK,
+                        "This is where it stings.",
+                        findings.stream()
+                                .filter(finding -> finding.span().overlaps(span))
+                                .max(Comparator.comparing(Finding::severity))
+                                .map(Finding::category)))
                 .toList();
     }
 
-    private static Feedback spot(Item.Spot item, List<Span> tapped) {
+    private Feedback spot(Item.Spot item, List<Span> tapped) {
         long found = item.stings().stream()
                 .filter(sting -> tapped.stream().anyMatch(sting::overlaps))
                 .count();
@@ -192,9 +203,8 @@ public final class Grading {
                                 .orElse("These words bring back what the line wants to leave out."));
                 };
         String worked = grade == Grade.GOT_IT ? "\u201c" + fill + "\u201d fits." : "You put it in your own words.";
-        List<Feedback.Mark> marks = heard.findings().stream()
-                .map(finding -> new Feedback.Mark(finding.span(), Feedback.Mark.Sort.LOOK, finding.message()))
-                .toList();
+        List<Feedback.Mark> marks =
+                heard.findings().stream().map(Feedback.Mark::of).toList();
         return new Feedback(grade, worked, look, item.why(), whole, marks, version);
     }
 

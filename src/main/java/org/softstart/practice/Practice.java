@@ -1,5 +1,6 @@
 package org.softstart.practice;
 
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -71,11 +72,23 @@ public final class Practice {
 
     /** Remembers which rules found something in a draft, each once; nothing of the draft. To be called once a draft. */
     public void met(Collection<String> rules) {
+        // One time for all of them: so a draft is counted once, however much was found in it.
+        OffsetDateTime when = now.get().toOffsetDateTime();
         for (String rule : new TreeSet<>(rules)) {
             if (skillFor(rule).isPresent()) {
-                history.append(new PracticeEvent.RuleMet(now.get().toOffsetDateTime(), rule));
+                history.append(new PracticeEvent.RuleMet(when, rule));
             }
         }
+    }
+
+    /** The way so far, and what came up in drafts. */
+    public Course course() {
+        return Course.of(curriculum, history.events(), now.get().toLocalDate());
+    }
+
+    /** All that happened, for a spreadsheet. */
+    public String table() {
+        return Table.of(curriculum, history.events());
     }
 
     /** The learner's own lines that they asked to keep, oldest first. */

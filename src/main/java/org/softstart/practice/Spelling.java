@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
+    private static final Pattern SHORT = Pattern.compile("\\b[\\p{L}\\d]{2,}\\b");
     private static final Pattern ANY = Pattern.compile("\\p{L}+");
 
+    private static final String SLIPS = "slips.tsv";
+
     private final Map<String, Integer> known;
+    /** How people write in a hurry. */
+    private final Map<String, String> slips = new HashMap<>();
 
     private Spelling(Map<String, Integer> known) {
         this.known = known;
+        Curriculum.text(SLIPS).lines().map(line -> line.split("\t")).forEach(slip -> slips.put(slip[0], slip[1]));
     }
 
     static Spelling of(Curriculum curriculum) {
@@ -48,8 +54,13 @@ final class Spelling {
 
     /** The text with its slips read over; nothing if it has none. */
     Optional<String> corrected(String text) {
-        String read = WORD.matcher(text).replaceAll(this::reading);
+        String read =
+                WORD.matcher(SHORT.matcher(text).replaceAll(this::writtenOut)).replaceAll(this::reading);
         return read.equals(text) ? Optional.empty() : Optional.of(read);
+    }
+
+    private String writtenOut(MatchResult match) {
+        return slips.getOrDefault(match.group().toLowerCase(Locale.ROOT), match.group());
     }
 
     private String reading(MatchResult match) {

@@ -36,6 +36,7 @@ final class WritingGrading {
 
     private final Ear ear;
     private final Spelling spelling;
+    private final WordFields fields = WordFields.load();
 
     WritingGrading(Ear ear, Spelling spelling) {
         this.ear = ear;
@@ -125,7 +126,7 @@ final class WritingGrading {
                 || hard.filter(finding -> finding.severity() >= STRONG).isPresent()
                 || (hard.isPresent() || heard.isDoubtful()) && (!missing.isEmpty() || skill.isSpoiled(heard))
                 || heard.landsHardTwice()
-                || isFarOff(skill, task, heard, missing)) {
+                || isFarOff(skill, task, heard, spelt, missing)) {
             grade = Grade.TRY_AGAIN;
         } else {
             grade = Grade.NEARLY;
@@ -135,11 +136,12 @@ final class WritingGrading {
     }
 
     /** Nothing of what the skill wants, nothing else that works, and it points at the partner: wit and spite look like this. */
-    private static boolean isFarOff(Skill skill, Task task, Heard heard, List<Part> missing) {
+    private static boolean isFarOff(Skill skill, Task task, Heard heard, Heard spelt, List<Part> missing) {
         boolean pointsAtThem = heard.words().contains("you") || heard.words().contains("your");
         return !task.isTrim()
                 && missing.size() == skill.parts().size()
                 && heard.strengths().isEmpty()
+                && spelt.strengths().isEmpty()
                 && (pointsAtThem || heard.isDoubtful() || heard.landsHard());
     }
 
@@ -198,7 +200,8 @@ final class WritingGrading {
     }
 
     private boolean isOnTopic(Task task, Heard heard) {
-        if (task.topic().isEmpty() || heard.words().stream().anyMatch(word -> names(task.topic(), word))) {
+        Set<String> topic = fields.around(task.topic());
+        if (topic.isEmpty() || heard.words().stream().anyMatch(word -> names(topic, word))) {
             return true;
         }
         Set<String> shared = new HashSet<>(
@@ -271,13 +274,10 @@ final class WritingGrading {
 
     private static List<Feedback.Mark> marks(Heard heard) {
         List<Feedback.Mark> marks = new ArrayList<>();
-        heard.findings()
-                .forEach(finding ->
-                        marks.add(new Feedback.Mark(finding.span(), Feedback.Mark.Sort.LOOK, finding.message())));
+        heard.findings().forEach(finding -> marks.add(Feedback.Mark.of(finding)));
         heard.strengths().stream()
                 .filter(strength -> marks.stream().noneMatch(mark -> mark.span().overlaps(strength.span())))
-                .forEach(strength ->
-                        marks.add(new Feedback.Mark(strength.span(), Feedback.Mark.Sort.WORKS, strength.message())));
+                .forEach(strength -> marks.add(Feedback.Mark.of(strength)));
         marks.sort(Comparator.comparing(Feedback.Mark::span));
         return marks;
     }

@@ -23,6 +23,8 @@ final class CardView {
         void notThisTime(int card);
 
         void turnOff(int card);
+
+        void practise(int card);
     }
 
     private final CoachModel coach;
@@ -130,11 +132,20 @@ final class CardView {
             turn.add(Parts.quiet(Texts.of("card.of", coach.alternative(finding) + 1, count)));
             turn.add(Parts.sign(Glyph.FORTH, Texts.of("card.next"), () -> coach.nextAlternative(now())));
             actions.add(turn, "span, split 2, growx, pushx");
-            actions.add(later(), "alignx right");
+            actions.add(later(), "alignx right, wrap");
+            actions.add(practise(), "span, alignx left");
         } else {
-            actions.add(later(), "span, alignx left");
+            actions.add(later(), "span, split 2, growx 0, alignx left");
+            actions.add(practise(), "gapleft push, growx 0");
         }
         return actions;
+    }
+
+    private JButton practise() {
+        JButton practise = Parts.link(Texts.of("card.practise"), () -> acts.practise(index));
+        practise.setName("practise");
+        practise.setToolTipText(Texts.of("card.practise.tip"));
+        return practise;
     }
 
     private JButton later() {

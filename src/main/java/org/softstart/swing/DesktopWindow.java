@@ -14,11 +14,13 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -27,7 +29,12 @@ import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
 import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
 import org.softstart.model.SetupException;
+import org.softstart.practice.Curriculum;
+import org.softstart.practice.KeptHistory;
+import org.softstart.practice.Practice;
+import org.softstart.practice.SoftstartEar;
 import org.softstart.store.DataFolder;
 import org.softstart.store.Manuscript;
 import org.softstart.store.Store;
@@ -50,6 +57,8 @@ public final class DesktopWindow implements WriteView.Host {
     private final EditorModel editor;
     private final CoachModel coach;
     private final SendModel send;
+    private final LearnModel learn;
+    private final MetRules met = new MetRules();
     private final Delay autosave = new TimerDelay();
     private final KeyEventDispatcher hideKey = this::isHideKey;
 
@@ -80,9 +89,11 @@ public final class DesktopWindow implements WriteView.Host {
                 settings);
         coach = new CoachModel(editor);
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
+        learn = new LearnModel(EngineRoom.thread("learn"), window, this::stumbled);
         editor.addListener(EditorModel.TEXT, event -> saveSoon());
         editor.addListener(EditorModel.TO, event -> saveSoon());
         editor.addListener(EditorModel.KIND, event -> saveSoon());
+        editor.addListener(EditorModel.ANSWER, event -> lookForRules());
         editor.addListener(EditorModel.STEP, event -> keepVersion(Texts.of("step.softened")));
     }
 
@@ -158,6 +169,7 @@ public final class DesktopWindow implements WriteView.Host {
         List<Destination> all = new ArrayList<>();
         all.add(new Destination("write", Glyph.WRITE, false, this::desk));
         all.add(new Destination("send", Glyph.SEND, false, () -> new SendView(send, sendActs())));
+        all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination(
                 "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
@@ -168,6 +180,24 @@ public final class DesktopWindow implements WriteView.Host {
     /** The desk, or the door to it as long as there is nowhere to keep what is written. */
     private JComponent desk() {
         return shelf.isPresent() ? write : new DoorView(door, keeper, this::enter).scrolling();
+    }
+
+    /** Practice, behind the same door as the drafts, since that is where it is kept. */
+    private JComponent practice() {
+        return shelf.isEmpty()
+                ? desk()
+                : new LearnView(learn, new LearnView.Acts() {
+                            @Override
+                            public void openHelp() {
+                                DesktopWindow.this.openHelp();
+                            }
+
+                            @Override
+                            public void write() {
+                                go("write");
+                            }
+                        })
+                        .scrolling();
     }
 
     private JComponent drafts() {
@@ -181,15 +211,18 @@ public final class DesktopWindow implements WriteView.Host {
 
     /** Takes up the place where drafts are kept, and what was left there unfinished. */
     private void enter(Store store) {
-        ShelfModel opened = new ShelfModel(
-                store,
-                keeper,
-                SwingUtilities::invokeLater,
-                this::kept,
-                this::saveSoon,
-                () -> editor.open(editor.kind(), "", ""));
+        ShelfModel opened =
+                new ShelfModel(store, keeper, SwingUtilities::invokeLater, this::kept, this::saveSoon, () -> {
+                    met.begin();
+                    editor.open(editor.kind(), "", "");
+                });
         shelf = Optional.of(opened);
-        for (String id : new String[] {"write", "drafts"}) {
+        learn.open(() -> new Practice(
+                Curriculum.load(),
+                draft -> new SoftstartEar(engine.ready()).hear(draft),
+                new KeptHistory(store.events(), trouble -> SwingUtilities.invokeLater(() -> say(trouble))),
+                ZonedDateTime::now));
+        for (String id : new String[] {"write", "learn", "drafts"}) {
             Optional.ofNullable(made.remove(id)).ifPresent(views::remove);
         }
         if (editor.isEmpty()) {
@@ -207,6 +240,8 @@ public final class DesktopWindow implements WriteView.Host {
 
     private void lay(ShelfModel.Found found) {
         keepVersion("");
+        countRules();
+        met.layKept();
         shelf.ifPresent(s -> s.lay(found.id()));
         editor.open(
                 found.manuscript().draft().kind(),
@@ -217,7 +252,31 @@ public final class DesktopWindow implements WriteView.Host {
 
     private void clearDesk() {
         keepVersion("");
+        countRules();
         shelf.ifPresent(ShelfModel::clearDesk);
+    }
+
+    private void lookForRules() {
+        if (editor.isSettled()) {
+            met.found(editor.shown().stream()
+                    .filter(finding -> !finding.isUnsure())
+                    .map(Finding::rule)
+                    .toList());
+        }
+    }
+
+    /** Counts a draft that leaves the desk for what was found in it; only where drafts are kept at all. */
+    private void countRules() {
+        Set<String> rules = met.leave();
+        if (shelf.filter(ShelfModel::keeps).isPresent()) {
+            learn.met(rules);
+        }
+    }
+
+    @Override
+    public void practise(String rule) {
+        go("learn");
+        learn.practise(rule);
     }
 
     /** Makes all views in the look of the moment. */
@@ -225,6 +284,7 @@ public final class DesktopWindow implements WriteView.Host {
         editor.watchers().forget();
         coach.watchers().forget();
         send.watchers().forget();
+        learn.watchers().forget();
         made = new HashMap<>();
         write = new WriteView(editor, coach, settings, this);
         write.status().setNote(standing());
@@ -274,6 +334,7 @@ public final class DesktopWindow implements WriteView.Host {
     @Override
     public void openExample() {
         open(DraftKind.LETTER, Texts.of("example.to"), Texts.of("example.letter"));
+        met.layOthers();
     }
 
     private void restyle() {
@@ -305,6 +366,8 @@ public final class DesktopWindow implements WriteView.Host {
             focus();
         } else if (place.id().equals("drafts")) {
             refreshDrafts.run();
+        } else if (place.id().equals("learn")) {
+            learn.appear();
         }
     }
 
@@ -422,6 +485,8 @@ public final class DesktopWindow implements WriteView.Host {
     }
 
     private void close() {
+        countRules();
+        learn.close();
         shelf.ifPresent(s -> s.close(manuscript()));
         // An autosave that was still to come has nothing to do any more.
         shelf = Optional.empty();
@@ -443,6 +508,10 @@ public final class DesktopWindow implements WriteView.Host {
 
     SendModel send() {
         return send;
+    }
+
+    LearnModel learn() {
+        return learn;
     }
 
     CoachModel coach() {

@@ -123,7 +123,8 @@ final class EngineRoom implements Reader {
         return new Softening(ready()).soften(draft);
     }
 
-    private Softstart ready() {
+    /** The engine; waits for it, so never to be asked in the window's thread. */
+    Softstart ready() {
         try {
             return engine.join();
         } catch (CompletionException e) {

@@ -11,7 +11,6 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import javax.swing.text.Style;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyleContext;
 import javax.swing.text.StyledDocument;
-import javax.swing.text.Utilities;
 import org.softstart.model.Category;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
@@ -211,44 +209,8 @@ final class LetterPane extends JTextPane {
         g.draw(path);
     }
 
-    /** Where the words of a span stand, one rectangle a line, as high as the letters and not the leading. */
     private List<Rectangle2D> rows(Span span) {
-        List<Rectangle2D> rows = new ArrayList<>();
-        int length = getDocument().getLength();
-        int end = Math.min(span.end(), length);
-        int height = getFontMetrics(getFont()).getHeight();
-        try {
-            int from = Math.min(span.start(), length);
-            while (from < end) {
-                int rowEnd = Math.max(from, Utilities.getRowEnd(this, from));
-                int to = Math.min(end, rowEnd);
-                int last = to;
-                while (last > from
-                        && Character.isWhitespace(
-                                getDocument().getText(last - 1, 1).charAt(0))) {
-                    last--;
-                }
-                Rectangle2D left = modelToView2D(from);
-                if (left != null && last > from) {
-                    Rectangle2D before = modelToView2D(last - 1);
-                    Rectangle2D right = modelToView2D(last);
-                    // At a line's end the place after the last letter may belong to the next line.
-                    double x = right.getY() > left.getY() ? before.getX() + width(last - 1) : right.getX();
-                    rows.add(new Rectangle2D.Double(left.getX(), left.getY(), Math.max(0, x - left.getX()), height));
-                }
-                if (to >= end) {
-                    break;
-                }
-                from = rowEnd + 1;
-            }
-        } catch (BadLocationException e) {
-            return rows;
-        }
-        return rows;
-    }
-
-    private int width(int at) throws BadLocationException {
-        return getFontMetrics(getFont()).stringWidth(getDocument().getText(at, 1));
+        return Rows.of(this, span);
     }
 
     /** The narrowest mark at a place on the page. */

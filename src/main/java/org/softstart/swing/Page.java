@@ -16,7 +16,7 @@ class Page extends Column {
             new JPanel(new MigLayout("insets 32 24 40 24, fillx, hidemode 3", "[grow, fill]", ""));
 
     Page() {
-        super(new MigLayout("insets 0, fillx", "[grow][640::720, fill][grow]", "[]"), STEP);
+        super(new MigLayout("insets 0, fillx", "[grow][0:720:720, fill][grow]", "[]"), STEP);
         setBackground(Theme.color("paper"));
         column.setOpaque(false);
         add(column, "cell 1 0, wmin 0");

@@ -136,6 +136,11 @@ final class Parts {
         return button;
     }
 
+    /** Enter presses the button that has the focus, as Space does. */
+    static void onEnter(JButton button) {
+        Keys.inside(button, javax.swing.KeyStroke.getKeyStroke(java.awt.event.KeyEvent.VK_ENTER, 0), button::doClick);
+    }
+
     static JPanel line() {
         JPanel line = new JPanel();
         line.setBackground(Theme.color("line"));

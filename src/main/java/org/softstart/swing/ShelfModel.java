@@ -54,8 +54,13 @@ final class ShelfModel {
         this.onDeskDeleted = onDeskDeleted;
     }
 
+    /** Whether what is written outlives the window. */
+    boolean keeps() {
+        return !(store instanceof PrivateMode);
+    }
+
     private String promise() {
-        return Texts.of(store instanceof PrivateMode ? "kept.memory" : "kept.vault");
+        return Texts.of(keeps() ? "kept.vault" : "kept.memory");
     }
 
     /** Keeps the draft on the desk as it stands. */

@@ -62,6 +62,9 @@ final class WriteView extends JPanel {
         /** Goes to the check before sending, with what is on the clipboard. */
         void pasteToSend();
 
+        /** Goes to the exercises that help with what this rule finds. */
+        void practise(String rule);
+
         /** Puts a letter on the desk that shows what this is for. */
         void openExample();
 
@@ -314,6 +317,11 @@ final class WriteView extends JPanel {
             public void turnOff(int card) {
                 settings.turnOff(coach.cards().get(card).rule());
                 host.say(Texts.of("said.off"));
+            }
+
+            @Override
+            public void practise(int card) {
+                host.practise(coach.cards().get(card).rule());
             }
         };
     }

@@ -17,7 +17,9 @@ import org.softstart.TestEngine;
 final class AgreementTest {
     private static final Path ANSWERS = Path.of("src/test/resources/practice/answers.jsonl");
     private static final Curriculum CURRICULUM = Curriculum.load();
+    private static final Path OTHERS = Path.of("src/test/resources/practice/answers-others.jsonl");
     private static final double WANTED = 0.9;
+    private static final double OTHERS_WANTED = 0.88;
 
     @Test
     void gradesAsACarefulReaderDoes() throws IOException {
@@ -42,6 +44,21 @@ final class AgreementTest {
         assertThat(1 - heldDiffering / (double) held)
                 .as("kept aside: " + heldDiffering + " of " + held + " differ")
                 .isGreaterThanOrEqualTo(WANTED);
+    }
+
+    /** A second set, in other voices and dialects: written and graded in one go, before the program had seen any of it. */
+    @Test
+    void gradesOtherVoicesToo() throws IOException {
+        Grading grading = new Grading(new SoftstartEar(TestEngine.softstart()), CURRICULUM);
+        List<String> lines = Files.readAllLines(OTHERS);
+        List<String> differing = new ArrayList<>();
+        for (String line : lines) {
+            difference(JSON.std.mapFrom(line), grading).ifPresent(differing::add);
+        }
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(1 - differing.size() / (double) lines.size())
+                .as(differing.size() + " of " + lines.size() + " differ\n" + String.join("\n", differing))
+                .isGreaterThanOrEqualTo(OTHERS_WANTED);
     }
 
     /** How the grade differs from the careful reader's, in one line. */
