@@ -50,6 +50,7 @@ public final class DesktopWindow implements WriteView.Host {
     private final EditorModel editor;
     private final CoachModel coach;
     private final SendModel send;
+    private final TheirsModel theirs;
     private final Delay autosave = new TimerDelay();
     private final KeyEventDispatcher hideKey = this::isHideKey;
 
@@ -80,6 +81,7 @@ public final class DesktopWindow implements WriteView.Host {
                 settings);
         coach = new CoachModel(editor);
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
+        theirs = new TheirsModel(engine::hear, new Lane(EngineRoom.thread("hear"), window, this::stumbled));
         editor.addListener(EditorModel.TEXT, event -> saveSoon());
         editor.addListener(EditorModel.TO, event -> saveSoon());
         editor.addListener(EditorModel.KIND, event -> saveSoon());
@@ -158,6 +160,7 @@ public final class DesktopWindow implements WriteView.Host {
         List<Destination> all = new ArrayList<>();
         all.add(new Destination("write", Glyph.WRITE, false, this::desk));
         all.add(new Destination("send", Glyph.SEND, false, () -> new SendView(send, sendActs())));
+        all.add(new Destination("theirs", Glyph.THEIRS, false, () -> new TheirsView(theirs, sendActs())));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination(
                 "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
@@ -225,6 +228,7 @@ public final class DesktopWindow implements WriteView.Host {
         editor.watchers().forget();
         coach.watchers().forget();
         send.watchers().forget();
+        theirs.watchers().forget();
         made = new HashMap<>();
         write = new WriteView(editor, coach, settings, this);
         write.status().setNote(standing());
@@ -305,6 +309,8 @@ public final class DesktopWindow implements WriteView.Host {
             focus();
         } else if (place.id().equals("drafts")) {
             refreshDrafts.run();
+        } else if (place.id().equals("theirs")) {
+            view.requestFocusInWindow();
         }
     }
 
@@ -443,6 +449,10 @@ public final class DesktopWindow implements WriteView.Host {
 
     SendModel send() {
         return send;
+    }
+
+    TheirsModel theirs() {
+        return theirs;
     }
 
     CoachModel coach() {

@@ -1,29 +1,39 @@
 package org.softstart.swing;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
+import org.softstart.app.Replies;
 import org.softstart.app.Softening;
 import org.softstart.app.Softening.Softened;
 import org.softstart.app.Softstart;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
+import org.softstart.model.Reading;
 import org.softstart.model.Report;
 
 /** The engine, loaded behind the window: first what a quick look needs, then the rest. */
 final class EngineRoom implements Reader {
     private final Engines engines;
     private final Settings settings;
+    /** Made when somebody first pastes a message; another country needs another. */
+    private final Map<String, Replies> replies = new ConcurrentHashMap<>();
+
     private volatile CompletableFuture<Softstart> engine = new CompletableFuture<>();
 
     /** Where engines come from. */
     interface Engines {
         Softstart forCountry(String country);
+
+        /** What reads a partner's words. */
+        Replies repliesFor(String country);
 
         /** Loads what a check of this depth needs. */
         void warmUp(Depth depth);
@@ -33,6 +43,11 @@ final class EngineRoom implements Reader {
                 @Override
                 public Softstart forCountry(String country) {
                     return home.softstart(country);
+                }
+
+                @Override
+                public Replies repliesFor(String country) {
+                    return home.replies(home.lexicon(), country);
                 }
 
                 @Override
@@ -121,6 +136,12 @@ final class EngineRoom implements Reader {
     @Override
     public Softened soften(Draft draft) {
         return new Softening(ready()).soften(draft);
+    }
+
+    /** What may lie under somebody's words. */
+    Reading hear(String message) {
+        ready();
+        return replies.computeIfAbsent(settings.country(), engines::repliesFor).read(message);
     }
 
     private Softstart ready() {

@@ -14,6 +14,9 @@ final class ScreenshotsTest {
     private static final String HOT = "You never listen to me. You said you'd be home at six and it's nine again."
             + " I feel sad when we miss dinner. Answer me.";
 
+    private static final String THEIRS =
+            "Nothing I do is good enough for you. I'm so tired of this." + " I'm sorry I shouted yesterday.";
+
     @TempDir
     private Path folder;
 
@@ -44,6 +47,14 @@ final class ScreenshotsTest {
             stage.until("the gentler one", () -> stage.window().send().verdict().isPresent());
             stage.run(() -> {});
             assertThat(stage.picture("send-" + look)).isNotEmpty();
+            stage.run(() -> stage.window().go("theirs"));
+            assertThat(stage.picture("theirs-empty-" + look)).isNotEmpty();
+            stage.run(() -> stage.window().theirs().setText(THEIRS));
+            stage.until("replies", () -> stage.window().theirs().replies() > 0);
+            assertThat(stage.picture("theirs-" + look)).isNotEmpty();
+            stage.run(() -> stage.window().theirs().setText("If you leave I will hurt you."));
+            stage.until("help", () -> stage.sees("help.writer-at-risk"));
+            assertThat(stage.picture("theirs-help-" + look)).isNotEmpty();
             for (String view : new String[] {"settings", "help"}) {
                 stage.run(() -> stage.window().go(view));
                 stage.run(() -> {});
