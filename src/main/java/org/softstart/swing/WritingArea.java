@@ -1,10 +1,12 @@
 package org.softstart.swing;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.AWTKeyStroke;
 import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
+import java.awt.RenderingHints;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class WritingArea extends JTextArea {
     private static final int PAD = 14;
 
     private final transient UndoManager undo = new UndoManager();
+    private String placeholder = "";
 
     WritingArea(String name, String accessibleName) {
         setName(name);
@@ -45,8 +48,26 @@ final class WritingArea extends JTextArea {
         Keys.inside(this, Keys.menu(KeyEvent.VK_Z, InputEvent.SHIFT_DOWN_MASK), this::redo);
     }
 
+    /** What an empty field says of itself. */
     void setPlaceholder(String text) {
-        putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
+        placeholder = text;
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getDocument().getLength() == 0 && !placeholder.isEmpty()) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setFont(getFont());
+            g.setColor(Theme.color("quiet"));
+            g.drawString(
+                    placeholder,
+                    getInsets().left,
+                    getInsets().top + getFontMetrics(getFont()).getAscent());
+            g.dispose();
+        }
     }
 
     /** Another text altogether, with nothing to undo yet. */

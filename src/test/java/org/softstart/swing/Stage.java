@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import org.softstart.TestEngine;
 import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
+import org.softstart.guide.Guide;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -35,6 +36,11 @@ final class Stage implements AutoCloseable {
         @Override
         public Replies repliesFor(String country) {
             return TestEngine.replies();
+        }
+
+        @Override
+        public Guide guide() {
+            return new Guide(TestEngine.lexicon());
         }
 
         @Override
