@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.softstart.app.Home;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
 
@@ -13,6 +14,11 @@ public final class Guide {
 
     public Guide(Lexicon lexicon) {
         this.texts = lexicon.texts().getOrDefault("guide", Map.of());
+    }
+
+    /** As a home's lexicon has it. */
+    public static Guide in(Home home) {
+        return new Guide(home.lexicon());
     }
 
     /** A text by the names of its entry and its part, such as {@code before}, {@code letter}. */

@@ -80,10 +80,18 @@ public final class StepChecks {
                 worthSoftening(softstart.check(new Draft(DraftKind.TEXT, said), Depth.QUICK)).stream()
                         .filter(finding ->
                                 !finding.isSafety() && !finding.category().isMessageLevel())
-                        .forEach(finding -> findings.add(finding.movedBy(start)));
+                        .forEach(finding -> findings.add(moved(finding, start)));
             }
         }
         return findings;
+    }
+
+    /** In the whole, with the wordings that were tried on the answer. */
+    private static Finding moved(Finding finding, int by) {
+        return finding.movedBy(by)
+                .withSuggestions(finding.suggestions().stream()
+                        .map(suggestion -> suggestion.movedBy(by))
+                        .toList());
     }
 
     /** The findings of the whole, and of the others those that stand where nothing was found yet. */
@@ -149,7 +157,7 @@ public final class StepChecks {
             from = start + piece.length();
             Report report = softstart.check(new Draft(composition.kind(), piece), depth);
             report.checks().forEach(check -> merged.merge(check.rule(), check, StepChecks::ofTwoTurns));
-            worthSoftening(report).forEach(finding -> found.add(finding.movedBy(start)));
+            worthSoftening(report).forEach(finding -> found.add(moved(finding, start)));
         }
         List<Finding> findings = joined(found, alone(state, List.of(Question.values()), text));
         List<Check> checks = new ArrayList<>();

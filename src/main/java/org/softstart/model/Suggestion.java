@@ -19,4 +19,9 @@ public record Suggestion(Span span, String text, List<Slot> slots) {
     public String applyTo(String draft) {
         return draft.substring(0, span.start()) + text + draft.substring(span.end());
     }
+
+    /** The same for a text that stands further on by so many characters. */
+    public Suggestion movedBy(int characters) {
+        return new Suggestion(new Span(span.start() + characters, span.end() + characters), text, slots);
+    }
 }

@@ -28,6 +28,7 @@ import javax.swing.JPanel;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
+import org.softstart.guide.Guide;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.SetupException;
@@ -41,7 +42,7 @@ import org.softstart.store.Store;
 import org.softstart.store.VaultSettings;
 
 /** The window as a whole: what is in it, how one gets from view to view, and how it comes and goes. */
-public final class DesktopWindow implements WriteView.Host {
+public final class DesktopWindow implements WriteView.Host, GuideView.Host {
     private static final int WIDTH = 1180;
     private static final int HEIGHT = 760;
     private static final int LEAST_WIDTH = 640;
@@ -59,6 +60,7 @@ public final class DesktopWindow implements WriteView.Host {
     private final SendModel send;
     private final LearnModel learn;
     private final MetRules met = new MetRules();
+    private final TheirsModel theirs;
     private final Delay autosave = new TimerDelay();
     private final KeyEventDispatcher hideKey = this::isHideKey;
 
@@ -70,6 +72,11 @@ public final class DesktopWindow implements WriteView.Host {
     private String note = "";
     private String kept = "";
     private Optional<ShelfModel> shelf = Optional.empty();
+    private Optional<GuideModel> guide = Optional.empty();
+    /** What is kept beside the draft on the desk: the answers, if it was written with the guide. */
+    private Map<String, String> deskNotes = Map.of();
+
+    private final WaysOut waysOut;
     private boolean isUnsaved;
     private Destination here;
     private boolean isHidden;
@@ -90,6 +97,8 @@ public final class DesktopWindow implements WriteView.Host {
         coach = new CoachModel(editor);
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
         learn = new LearnModel(EngineRoom.thread("learn"), window, this::stumbled);
+        theirs = new TheirsModel(engine::hear, new Lane(EngineRoom.thread("hear"), window, this::stumbled));
+        waysOut = new WaysOut(frame, EngineRoom.thread("out"));
         editor.addListener(EditorModel.TEXT, event -> saveSoon());
         editor.addListener(EditorModel.TO, event -> saveSoon());
         editor.addListener(EditorModel.KIND, event -> saveSoon());
@@ -145,6 +154,7 @@ public final class DesktopWindow implements WriteView.Host {
         }
         focus();
         note(Texts.of("note.loading"));
+        engine.whenGuideIsReady(this::takeUp);
         engine.start(
                 () -> {
                     note("");
@@ -169,6 +179,8 @@ public final class DesktopWindow implements WriteView.Host {
         List<Destination> all = new ArrayList<>();
         all.add(new Destination("write", Glyph.WRITE, false, this::desk));
         all.add(new Destination("send", Glyph.SEND, false, () -> new SendView(send, sendActs())));
+        all.add(new Destination("guide", Glyph.GUIDE, false, this::guide));
+        all.add(new Destination("theirs", Glyph.THEIRS, false, () -> new TheirsView(theirs, sendActs())));
         all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination(
@@ -209,21 +221,93 @@ public final class DesktopWindow implements WriteView.Host {
         return view.scrolling();
     }
 
+    /** The guide, or a word that it is still being fetched. */
+    private JComponent guide() {
+        return guide.<JComponent>map(model -> {
+                    GuideView view = new GuideView(model, settings.get("letter.family", "inter"), this);
+                    view.say(kept);
+                    return view;
+                })
+                .orElseGet(() -> {
+                    JPanel waiting = Parts.panel("insets 24 28 24 28", "[grow]", "[]");
+                    waiting.setOpaque(true);
+                    waiting.setBackground(Theme.color("paper"));
+                    waiting.add(Parts.text(Texts.of("note.loading"), Theme.font(13), "quiet"), "wmin 0");
+                    return waiting;
+                });
+    }
+
+    private void takeUp(Guide words) {
+        guide = Optional.of(new GuideModel(
+                words,
+                engine.companion(words),
+                new Lane(EngineRoom.thread("walk"), SwingUtilities::invokeLater, this::stumbled),
+                new TimerDelay(),
+                this::saveSoon));
+        forget("guide");
+        if (here != null && here.id().equals("guide")) {
+            go("guide");
+        }
+        pickUpGuided();
+    }
+
+    /** Goes on with the letter that was being written when the window was last closed. */
+    private void pickUpGuided() {
+        guide.filter(model -> !model.isBegun())
+                .ifPresent(model -> shelf.ifPresent(s -> s.pickUpGuided(found -> {
+                    if (!model.isBegun()) {
+                        model.resume(found.manuscript().notes());
+                    }
+                })));
+    }
+
+    private void forget(String view) {
+        Optional.ofNullable(made.remove(view)).ifPresent(views::remove);
+    }
+
+    @Override
+    public void letterToDesk() {
+        GuideModel model = guide.orElseThrow();
+        keepVersion("");
+        keepGuidedVersion(Texts.of("step.guided"));
+        shelf.ifPresent(ShelfModel::guidedToDesk);
+        String text = model.letter();
+        deskNotes = model.handOver();
+        editor.open(model.kind(), model.to(), text);
+        go("write");
+    }
+
+    @Override
+    public void anotherLetter() {
+        keepGuidedVersion("");
+        shelf.ifPresent(ShelfModel::setGuidedAside);
+        guide.ifPresent(GuideModel::startAnew);
+    }
+
+    @Override
+    public WaysOut waysOut() {
+        return waysOut;
+    }
+
+    private void keepGuidedVersion(String step) {
+        shelf.ifPresent(
+                s -> guide.flatMap(GuideModel::manuscript).ifPresent(letter -> s.keepGuidedVersion(letter, step)));
+    }
+
     /** Takes up the place where drafts are kept, and what was left there unfinished. */
     private void enter(Store store) {
-        ShelfModel opened =
-                new ShelfModel(store, keeper, SwingUtilities::invokeLater, this::kept, this::saveSoon, () -> {
-                    met.begin();
-                    editor.open(editor.kind(), "", "");
-                });
+        ShelfModel opened = new ShelfModel(
+                store, keeper, SwingUtilities::invokeLater, this::kept, this::saveSoon, this::clearedDesk);
         shelf = Optional.of(opened);
         learn.open(() -> new Practice(
                 Curriculum.load(),
                 draft -> new SoftstartEar(engine.ready()).hear(draft),
                 new KeptHistory(store.events(), trouble -> SwingUtilities.invokeLater(() -> say(trouble))),
                 ZonedDateTime::now));
+        opened.onGuidedDeleted(() -> guide.ifPresent(GuideModel::startAnew));
+        pickUpGuided();
         for (String id : new String[] {"write", "learn", "drafts"}) {
-            Optional.ofNullable(made.remove(id)).ifPresent(views::remove);
+            forget(id);
         }
         if (editor.isEmpty()) {
             opened.pickUp(found -> {
@@ -239,10 +323,18 @@ public final class DesktopWindow implements WriteView.Host {
     }
 
     private void lay(ShelfModel.Found found) {
+        if (guide.isPresent() && GuideModel.isGuided(found.manuscript())) {
+            keepGuidedVersion("");
+            shelf.ifPresent(s -> s.layGuided(found.id()));
+            guide.get().resume(found.manuscript().notes());
+            go("guide");
+            return;
+        }
         keepVersion("");
         countRules();
         met.layKept();
         shelf.ifPresent(s -> s.lay(found.id()));
+        deskNotes = found.manuscript().notes();
         editor.open(
                 found.manuscript().draft().kind(),
                 found.manuscript().title(),
@@ -250,10 +342,18 @@ public final class DesktopWindow implements WriteView.Host {
         go("write");
     }
 
+    /** The draft on the desk was deleted. */
+    private void clearedDesk() {
+        met.begin();
+        deskNotes = Map.of();
+        editor.open(editor.kind(), "", "");
+    }
+
     private void clearDesk() {
         keepVersion("");
         countRules();
         shelf.ifPresent(ShelfModel::clearDesk);
+        deskNotes = Map.of();
     }
 
     private void lookForRules() {
@@ -285,6 +385,8 @@ public final class DesktopWindow implements WriteView.Host {
         coach.watchers().forget();
         send.watchers().forget();
         learn.watchers().forget();
+        theirs.watchers().forget();
+        guide.ifPresent(model -> model.watchers().forget());
         made = new HashMap<>();
         write = new WriteView(editor, coach, settings, this);
         write.status().setNote(standing());
@@ -368,6 +470,8 @@ public final class DesktopWindow implements WriteView.Host {
             refreshDrafts.run();
         } else if (place.id().equals("learn")) {
             learn.appear();
+        } else if (place.id().equals("theirs") || place.id().equals("guide")) {
+            view.requestFocusInWindow();
         }
     }
 
@@ -407,7 +511,7 @@ public final class DesktopWindow implements WriteView.Host {
     }
 
     private Manuscript manuscript() {
-        return new Manuscript(editor.to(), editor.draft());
+        return new Manuscript(editor.to(), editor.draft(), deskNotes);
     }
 
     /** At most {@link #AUTOSAVE} later what is on the desk is kept, however fast somebody types. */
@@ -420,7 +524,10 @@ public final class DesktopWindow implements WriteView.Host {
 
     private void save() {
         isUnsaved = false;
-        shelf.ifPresent(s -> s.keep(manuscript()));
+        shelf.ifPresent(s -> {
+            s.keep(manuscript());
+            guide.flatMap(GuideModel::manuscript).ifPresent(s::keepGuided);
+        });
     }
 
     private void keepVersion(String step) {
@@ -431,6 +538,9 @@ public final class DesktopWindow implements WriteView.Host {
         kept = state;
         if (note.isEmpty()) {
             write.status().setNote(state);
+            if (made.get("guide") instanceof GuideView view) {
+                view.say(state);
+            }
         }
     }
 
@@ -487,6 +597,7 @@ public final class DesktopWindow implements WriteView.Host {
     private void close() {
         countRules();
         learn.close();
+        keepGuidedVersion(Texts.of("step.closed"));
         shelf.ifPresent(s -> s.close(manuscript()));
         // An autosave that was still to come has nothing to do any more.
         shelf = Optional.empty();
@@ -512,6 +623,18 @@ public final class DesktopWindow implements WriteView.Host {
 
     LearnModel learn() {
         return learn;
+    }
+
+    TheirsModel theirs() {
+        return theirs;
+    }
+
+    GuideModel guideModel() {
+        return guide.orElseThrow();
+    }
+
+    boolean hasGuide() {
+        return guide.isPresent();
     }
 
     CoachModel coach() {

@@ -1,29 +1,51 @@
 package org.softstart.swing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.softstart.app.Home;
+import org.softstart.app.Replies;
 import org.softstart.app.Softening;
 import org.softstart.app.Softening.Softened;
 import org.softstart.app.Softstart;
+import org.softstart.guide.Guide;
+import org.softstart.guide.GuideState;
+import org.softstart.guide.LetterComposer;
+import org.softstart.guide.Step;
+import org.softstart.guide.StepChecks;
+import org.softstart.guide.StepReview;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
+import org.softstart.model.Help;
+import org.softstart.model.Reading;
 import org.softstart.model.Report;
+import org.softstart.model.Risk;
 
 /** The engine, loaded behind the window: first what a quick look needs, then the rest. */
 final class EngineRoom implements Reader {
     private final Engines engines;
     private final Settings settings;
+    /** Made when somebody first pastes a message; another country needs another. */
+    private final Map<String, Replies> replies = new ConcurrentHashMap<>();
+
     private volatile CompletableFuture<Softstart> engine = new CompletableFuture<>();
 
     /** Where engines come from. */
     interface Engines {
         Softstart forCountry(String country);
+
+        /** What reads a partner's words. */
+        Replies repliesFor(String country);
+
+        /** The words of the guided letter. */
+        Guide guide();
 
         /** Loads what a check of this depth needs. */
         void warmUp(Depth depth);
@@ -33,6 +55,16 @@ final class EngineRoom implements Reader {
                 @Override
                 public Softstart forCountry(String country) {
                     return home.softstart(country);
+                }
+
+                @Override
+                public Replies repliesFor(String country) {
+                    return home.replies(home.lexicon(), country);
+                }
+
+                @Override
+                public Guide guide() {
+                    return Guide.in(home);
                 }
 
                 @Override
@@ -103,6 +135,47 @@ final class EngineRoom implements Reader {
         });
     }
 
+    /** Does something with the words of the guided letter, in the window's thread, as soon as they are there. */
+    void whenGuideIsReady(Consumer<Guide> then) {
+        engine.thenAcceptAsync(
+                ready -> {
+                    Guide guide = engines.guide();
+                    SwingUtilities.invokeLater(() -> then.accept(guide));
+                },
+                thread("guide"));
+    }
+
+    /** What reads the answers of a guided letter. */
+    GuideModel.Companion companion(Guide guide) {
+        LetterComposer composer = new LetterComposer(guide);
+        return new GuideModel.Companion() {
+            @Override
+            public StepReview step(GuideState state, Step step) {
+                return checks().step(state, step, Depth.QUICK);
+            }
+
+            @Override
+            public StepReview whole(GuideState state) {
+                return checks().whole(state, Depth.DEEP);
+            }
+
+            @Override
+            public List<Help> help(GuideState state) {
+                return checks().help(state, Depth.DEEP);
+            }
+
+            @Override
+            public Help help(Risk risk) {
+                return ready().help(risk);
+            }
+
+            /** Anew each time, since another country may have been chosen. */
+            private StepChecks checks() {
+                return new StepChecks(guide, composer, ready());
+            }
+        };
+    }
+
     /** Does something with the engine, in the window's thread, as soon as it is there. */
     void whenReady(Consumer<Softstart> then) {
         engine.thenAccept(ready -> SwingUtilities.invokeLater(() -> then.accept(ready)));
@@ -121,6 +194,12 @@ final class EngineRoom implements Reader {
     @Override
     public Softened soften(Draft draft) {
         return new Softening(ready()).soften(draft);
+    }
+
+    /** What may lie under somebody's words. */
+    Reading hear(String message) {
+        ready();
+        return replies.computeIfAbsent(settings.country(), engines::repliesFor).read(message);
     }
 
     /** The engine; waits for it, so never to be asked in the window's thread. */

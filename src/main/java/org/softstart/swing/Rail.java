@@ -1,6 +1,7 @@
 package org.softstart.swing;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +15,17 @@ import net.miginfocom.swing.MigLayout;
 final class Rail extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** A place with its name under its drawing, and one with the drawing alone. */
+    private static final int HIGH = 58;
+
+    private static final int LOW = 40;
+    private static final int GAP = 7;
+    private static final int EDGE = 10;
+
     private final List<JToggleButton> buttons = new ArrayList<>();
     private final List<Destination> places;
+    private final JToggleButton hideButton = new JToggleButton(Texts.of("rail.hide"));
+    private boolean isLow;
 
     Rail(List<Destination> places, Consumer<Destination> go, Runnable hide) {
         super(new MigLayout("insets 10 6 10 6, fill, wrap 1", "[64!, fill]", ""));
@@ -33,9 +43,8 @@ final class Rail extends JPanel {
             button.addActionListener(event -> go.accept(place));
             group.add(button);
             buttons.add(button);
-            add(button, place.isLast() ? "pushy, aligny bottom, h 58!" : "h 58!");
+            add(button);
         }
-        JToggleButton hideButton = new JToggleButton(Texts.of("rail.hide"));
         style(hideButton, Glyph.HIDE);
         hideButton.setName("rail.hide");
         hideButton.setToolTipText(Texts.of("rail.hide.tip"));
@@ -43,8 +52,37 @@ final class Rail extends JPanel {
             hideButton.setSelected(false);
             hide.run();
         });
-        add(hideButton, "h 58!");
+        add(hideButton);
+        arrange();
         getAccessibleContext().setAccessibleName(Texts.of("rail.name"));
+    }
+
+    /** Where the window is too low for all names, drawings alone still leave every place in reach. */
+    @Override
+    public void doLayout() {
+        int rows = buttons.size() + 1;
+        boolean low = getHeight() < UIScale.scale(rows * HIGH + (rows - 1) * GAP + 2 * EDGE);
+        if (low != isLow) {
+            isLow = low;
+            arrange();
+        }
+        super.doLayout();
+    }
+
+    private void arrange() {
+        MigLayout layout = (MigLayout) getLayout();
+        String height = isLow ? "h 24:" + LOW + ":" + LOW + ", gaptop 0, gapbottom 0" : "h " + HIGH + "!";
+        layout.setRowConstraints(isLow ? "0[]0" : "");
+        for (int i = 0; i < buttons.size(); i++) {
+            Destination place = places.get(i);
+            String text = Texts.of("rail." + place.id());
+            buttons.get(i).setText(isLow ? "" : text);
+            buttons.get(i).getAccessibleContext().setAccessibleName(text);
+            layout.setComponentConstraints(buttons.get(i), place.isLast() ? "pushy, aligny bottom, " + height : height);
+        }
+        hideButton.setText(isLow ? "" : Texts.of("rail.hide"));
+        hideButton.getAccessibleContext().setAccessibleName(Texts.of("rail.hide"));
+        layout.setComponentConstraints(hideButton, height);
     }
 
     private static void style(JToggleButton button, Glyph glyph) {
@@ -52,7 +90,7 @@ final class Rail extends JPanel {
         button.setFont(Theme.font(12));
         button.setVerticalTextPosition(SwingConstants.BOTTOM);
         button.setHorizontalTextPosition(SwingConstants.CENTER);
-        button.setIconTextGap(com.formdev.flatlaf.util.UIScale.scale(4));
+        button.setIconTextGap(UIScale.scale(4));
         button.putClientProperty(
                 FlatClientProperties.STYLE,
                 "arc: 10; margin: 2,0,2,0; background: $Softstart.panel; foreground: $Softstart.quiet;"

@@ -1,6 +1,5 @@
 package org.softstart.swing;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatLineBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.KeyEvent;
@@ -8,18 +7,12 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
-import javax.swing.text.BadLocationException;
-import javax.swing.text.DefaultHighlighter.DefaultHighlightPainter;
-import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Span;
@@ -33,8 +26,8 @@ final class SendView extends JPanel {
     private final transient SendModel model;
     private final transient Delay pause = new TimerDelay();
     private final transient Acts acts;
-    private final JTextArea yours = area("send.yours.name");
-    private final JTextArea gentler = area("send.gentler.name");
+    private final WritingArea yours = new WritingArea("yours", Texts.of("send.yours.name"));
+    private final WritingArea gentler = new WritingArea("gentler", Texts.of("send.gentler.name"));
     private final JLabel verdict = Parts.label("", Theme.semibold(16), "ink");
     private final JLabel hint = Parts.quiet("");
     private final JPanel changes = Parts.panel("insets 0, fillx, hidemode 3", "[grow, fill]", "");
@@ -66,22 +59,7 @@ final class SendView extends JPanel {
         model.watchers().add(SendModel.ANSWER, this::showAnswer);
         model.watchers().add(SendModel.CHOICE, this::showChoice);
         yours.setText(model.text());
-        yours.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                pause.restart(PAUSE, SendView.this::read);
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                pause.restart(PAUSE, SendView.this::read);
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Plain text has no attributes.
-            }
-        });
+        Typing.in(yours, () -> pause.restart(PAUSE, this::read));
         showAnswer();
     }
 
@@ -118,9 +96,7 @@ final class SendView extends JPanel {
         write.setName("send.write");
         foot.add(write);
         add(foot, "span, wmin 0");
-        yours.setName("yours");
-        yours.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("send.placeholder"));
-        gentler.setName("gentler");
+        yours.setPlaceholder(Texts.of("send.placeholder"));
         gentler.setEditable(false);
         gentler.addMouseListener(new MouseAdapter() {
             @Override
@@ -129,26 +105,6 @@ final class SendView extends JPanel {
             }
         });
         Keys.inside(this, Keys.menu(KeyEvent.VK_C, java.awt.event.InputEvent.SHIFT_DOWN_MASK), this::copy);
-    }
-
-    private static JTextArea area(String name) {
-        JTextArea area = new JTextArea();
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setFont(Theme.letter("inter", 16));
-        int pad = UIScale.scale(14);
-        area.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
-        area.setBackground(Theme.color("card"));
-        area.getAccessibleContext().setAccessibleName(Texts.of(name));
-        // Tab goes on to the next control, as everywhere else.
-        area.setFocusTraversalKeys(
-                java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
-                java.util.Set.of(java.awt.AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, 0)));
-        area.setFocusTraversalKeys(
-                java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
-                java.util.Set.of(java.awt.AWTKeyStroke.getAWTKeyStroke(
-                        KeyEvent.VK_TAB, java.awt.event.InputEvent.SHIFT_DOWN_MASK)));
-        return area;
     }
 
     private static JScrollPane framed(JTextArea area) {
@@ -260,9 +216,9 @@ final class SendView extends JPanel {
         for (Comparison.Part part : model.comparison().parts()) {
             int end = left + part.before().length();
             if (part.isChange()) {
-                highlight(yours, new Span(left, end), "removed");
+                yours.highlight(new Span(left, end), Theme.color("removed"));
                 if (model.isTaken(change)) {
-                    highlight(gentler, spans.get(change), "strength");
+                    gentler.highlight(spans.get(change), Theme.color("strength"));
                 }
                 change++;
             }
@@ -283,19 +239,6 @@ final class SendView extends JPanel {
             at = end;
         }
         return spans;
-    }
-
-    private static void highlight(JTextComponent area, Span span, String token) {
-        int length = area.getDocument().getLength();
-        try {
-            area.getHighlighter()
-                    .addHighlight(
-                            Math.min(span.start(), length),
-                            Math.min(span.end(), length),
-                            new DefaultHighlightPainter(Theme.color(token)));
-        } catch (BadLocationException e) {
-            throw new IllegalStateException("a change outside the text");
-        }
     }
 
     private void toggleAt(int offset) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.softstart.store.DraftId;
 import org.softstart.store.DraftSummary;
 import org.softstart.store.Drafts;
+import org.softstart.store.Event;
 import org.softstart.store.Manuscript;
 import org.softstart.store.PrivateMode;
 import org.softstart.store.Store;
@@ -19,6 +20,8 @@ import org.softstart.store.Version;
 /** The drafts that are kept, and which of them is on the desk. The disk is waited for away from the window; answers come back to it. */
 final class ShelfModel {
     private static final long PATIENCE = 10;
+    /** The stream of what the guide was writing: the name of a draft, or nothing once it was set aside. */
+    private static final String GUIDED = "guide";
 
     /** A draft that was asked for, to be laid on the desk. */
     record Found(DraftId id, Manuscript manuscript) {}
@@ -29,8 +32,20 @@ final class ShelfModel {
     private final Consumer<String> state;
     private final Runnable onTrouble;
     private final Runnable onDeskDeleted;
-    /** Touched by the worker only. */
-    private Optional<DraftId> desk = Optional.empty();
+    /** What lies on the desk, and what the guide is writing. Touched by the worker only. */
+    private final Place desk = new Place();
+
+    private final Place guided = new Place();
+    private Runnable onGuidedDeleted = () -> {};
+
+    /** Where one draft lies while it is worked on. */
+    private static final class Place {
+        private Optional<DraftId> draft = Optional.empty();
+
+        boolean holds(DraftId id) {
+            return draft.filter(id::equals).isPresent();
+        }
+    }
 
     /**
      * @param worker does one thing after another, away from the window
@@ -65,28 +80,41 @@ final class ShelfModel {
 
     /** Keeps the draft on the desk as it stands. */
     void keep(Manuscript manuscript) {
-        keeping(manuscript, id -> store.drafts().autosave(id, manuscript));
+        keeping(desk, manuscript, id -> store.drafts().autosave(id, manuscript));
     }
 
     /** Keeps it as a version to come back to. */
     void keepVersion(Manuscript manuscript, String step) {
-        keeping(manuscript, id -> store.drafts().save(id, manuscript, step));
+        keeping(desk, manuscript, id -> store.drafts().save(id, manuscript, step));
     }
 
-    private void keeping(Manuscript manuscript, Consumer<DraftId> how) {
+    /** Keeps the letter that the guide is writing as it stands. */
+    void keepGuided(Manuscript manuscript) {
+        keeping(guided, manuscript, id -> store.drafts().autosave(id, manuscript));
+    }
+
+    /** Keeps it as a version. */
+    void keepGuidedVersion(Manuscript manuscript, String step) {
+        keeping(guided, manuscript, id -> store.drafts().save(id, manuscript, step));
+    }
+
+    private void keeping(Place place, Manuscript manuscript, Consumer<DraftId> how) {
         worker.execute(() -> {
             try {
-                if (desk.isEmpty()) {
+                if (place.draft.isEmpty()) {
                     if (manuscript.draft().text().isBlank()) {
                         return;
                     }
-                    desk = Optional.of(store.drafts().create(manuscript));
+                    place.draft = Optional.of(store.drafts().create(manuscript));
+                    if (place == guided) {
+                        store.events().append(GUIDED, place.draft.get().value());
+                    }
                 }
-                how.accept(desk.get());
+                how.accept(place.draft.get());
                 window.execute(() -> state.accept(promise()));
             } catch (StoreException.Gone e) {
                 // Deleted while it lay on the desk: what is written on begins another draft.
-                desk = Optional.empty();
+                place.draft = Optional.empty();
                 window.execute(onTrouble);
             } catch (StoreException e) {
                 window.execute(() -> {
@@ -119,12 +147,68 @@ final class ShelfModel {
 
     /** The desk is cleared; what lay on it stays kept. */
     void clearDesk() {
-        worker.execute(() -> desk = Optional.empty());
+        worker.execute(() -> desk.draft = Optional.empty());
+    }
+
+    /** The desk takes over the letter that the guide was writing; what the guide writes from now on is another. */
+    void guidedToDesk() {
+        worker.execute(() -> {
+            desk.draft = guided.draft;
+            guided.draft = Optional.empty();
+        });
+    }
+
+    /** The guide begins another letter; the one before stays kept. */
+    void setGuidedAside() {
+        remember(Optional.empty());
+    }
+
+    /** From now on the guide goes on with this draft. */
+    void layGuided(DraftId id) {
+        remember(Optional.of(id));
+    }
+
+    private void remember(Optional<DraftId> id) {
+        worker.execute(() -> {
+            guided.draft = id;
+            try {
+                store.events().append(GUIDED, id.map(DraftId::value).orElse(""));
+            } catch (StoreException e) {
+                window.execute(() -> state.accept(e.getMessage()));
+            }
+        });
+    }
+
+    /** The letter that the guide was last writing, if it is still there. */
+    void pickUpGuided(Consumer<Found> then) {
+        worker.execute(() -> {
+            try {
+                List<Event> laid = store.events().read(GUIDED);
+                String last = laid.isEmpty() ? "" : laid.get(laid.size() - 1).text();
+                store.drafts().list().stream()
+                        .map(DraftSummary::id)
+                        .filter(id -> id.value().equals(last))
+                        .findFirst()
+                        .ifPresent(id -> {
+                            Found found = new Found(id, store.drafts().read(id));
+                            // What is worked on at the desk by now is no longer the guide's to overwrite.
+                            guided.draft = Optional.of(id).filter(d -> GuideModel.isGuided(found.manuscript()));
+                            window.execute(() -> then.accept(found));
+                        });
+            } catch (StoreException e) {
+                window.execute(() -> state.accept(e.getMessage()));
+            }
+        });
+    }
+
+    /** Told when the letter that the guide is writing was deleted. */
+    void onGuidedDeleted(Runnable listener) {
+        onGuidedDeleted = listener;
     }
 
     /** From now on this draft is the one on the desk. */
     void lay(DraftId id) {
-        worker.execute(() -> desk = Optional.of(id));
+        worker.execute(() -> desk.draft = Optional.of(id));
     }
 
     void open(DraftId id, Consumer<Found> then) {
@@ -146,8 +230,9 @@ final class ShelfModel {
         ask(
                 drafts -> drafts.list().stream()
                         .filter(draft -> draft.autosaved().isPresent())
-                        .findFirst()
-                        .map(draft -> new Found(draft.id(), drafts.read(draft.id()))),
+                        .map(draft -> new Found(draft.id(), drafts.read(draft.id())))
+                        .filter(draft -> !GuideModel.isGuided(draft.manuscript()))
+                        .findFirst(),
                 found -> found.ifPresent(then));
     }
 
@@ -168,9 +253,13 @@ final class ShelfModel {
         act(
                 drafts -> {
                     drafts.discard(id);
-                    if (desk.filter(id::equals).isPresent()) {
-                        desk = Optional.empty();
+                    if (desk.holds(id)) {
+                        desk.draft = Optional.empty();
                         window.execute(onDeskDeleted);
+                    }
+                    if (guided.holds(id)) {
+                        guided.draft = Optional.empty();
+                        window.execute(onGuidedDeleted);
                     }
                 },
                 then);

@@ -68,6 +68,8 @@ final class WriteView extends JPanel {
         /** Puts a letter on the desk that shows what this is for. */
         void openExample();
 
+        WaysOut waysOut();
+
         /** A word on something that was done, that goes away by itself. */
         void say(String text);
     }
@@ -195,7 +197,12 @@ final class WriteView extends JPanel {
         item(menu, "menu.undo", Keys.menu(KeyEvent.VK_Z), this::undo);
         item(menu, "menu.redo", Keys.menu(KeyEvent.VK_Y), this::redo);
         item(menu, "menu.find", Keys.menu(KeyEvent.VK_F), find::open);
+        menu.addSeparator();
+        WaysOut ways = host.waysOut();
         item(menu, "menu.copy", Keys.menu(KeyEvent.VK_C, InputEvent.SHIFT_DOWN_MASK), this::copyAll);
+        item(menu, "out.save", Keys.menu(KeyEvent.VK_S), this::saveAs);
+        item(menu, "out.print", Keys.menu(KeyEvent.VK_P), this::print);
+        item(menu, "out.mail", null, () -> ways.mail(editor.text(), host::say));
         menu.addSeparator();
         item(menu, "menu.next", KeyStroke.getKeyStroke(KeyEvent.VK_F8, 0), () -> step(coach::focusNext));
         item(menu, "menu.use", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), this::useFocused);
@@ -240,6 +247,8 @@ final class WriteView extends JPanel {
         Keys.inside(this, Keys.menu(KeyEvent.VK_F), find::open);
         Keys.inside(this, Keys.menu(KeyEvent.VK_N), host::startAnew);
         Keys.inside(this, Keys.menu(KeyEvent.VK_C, InputEvent.SHIFT_DOWN_MASK), this::copyAll);
+        Keys.inside(this, Keys.menu(KeyEvent.VK_S), this::saveAs);
+        Keys.inside(this, Keys.menu(KeyEvent.VK_P), this::print);
         Keys.inside(this, Keys.menu(KeyEvent.VK_PLUS), () -> zoom(1));
         Keys.inside(this, Keys.menu(KeyEvent.VK_EQUALS), () -> zoom(1));
         Keys.inside(this, Keys.menu(KeyEvent.VK_MINUS), () -> zoom(-1));
@@ -370,8 +379,19 @@ final class WriteView extends JPanel {
     }
 
     private void copyAll() {
-        Clip.copy(editor.text());
-        host.say(Texts.of("said.copied"));
+        host.waysOut().copy(editor.text(), host::say);
+    }
+
+    private void saveAs() {
+        if (!editor.isEmpty()) {
+            host.waysOut().save(editor.text(), editor.to(), host::say);
+        }
+    }
+
+    private void print() {
+        if (!editor.isEmpty()) {
+            host.waysOut().print(editor.text(), host::say);
+        }
     }
 
     private void zoom(int by) {

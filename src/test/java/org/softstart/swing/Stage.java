@@ -14,7 +14,9 @@ import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.softstart.TestEngine;
+import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
+import org.softstart.guide.Guide;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -29,6 +31,16 @@ final class Stage implements AutoCloseable {
         @Override
         public Softstart forCountry(String country) {
             return TestEngine.softstart();
+        }
+
+        @Override
+        public Replies repliesFor(String country) {
+            return TestEngine.replies();
+        }
+
+        @Override
+        public Guide guide() {
+            return new Guide(TestEngine.lexicon());
         }
 
         @Override
@@ -141,6 +153,10 @@ final class Stage implements AutoCloseable {
 
     /** What can be seen, as a picture in target/screenshots. */
     File picture(String name) throws IOException {
+        // Text that breaks anew asks for its height a turn later.
+        for (int turn = 0; turn < 4; turn++) {
+            run(() -> window.frame().validate());
+        }
         BufferedImage image = onWindow(() -> {
             BufferedImage shot = new BufferedImage(
                     window.frame().getContentPane().getWidth(),

@@ -116,7 +116,7 @@ final class WindowTest {
     @Test
     void everyControlHasAName() {
         write("You never help with bath time.");
-        for (String view : new String[] {"write", "send", "drafts", "settings", "help"}) {
+        for (String view : new String[] {"write", "send", "guide", "theirs", "drafts", "settings", "help"}) {
             stage.run(() -> stage.window().go(view));
             List<Component> all =
                     Stage.onWindow(() -> all(stage.window().frame().getContentPane()));

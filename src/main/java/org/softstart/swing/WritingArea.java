@@ -1,0 +1,105 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.AWTKeyStroke;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
+import java.awt.RenderingHints;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JTextArea;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultHighlighter.DefaultHighlightPainter;
+import javax.swing.undo.UndoManager;
+import org.softstart.model.Span;
+
+/** A plain field for some lines of writing: it breaks them between words, can undo, and lets Tab go on. */
+final class WritingArea extends JTextArea {
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 16;
+    private static final int PAD = 14;
+
+    private final transient UndoManager undo = new UndoManager();
+    private String placeholder = "";
+
+    WritingArea(String name, String accessibleName) {
+        setName(name);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setColumns(10);
+        setFont(Theme.letter("inter", SIZE));
+        int pad = UIScale.scale(PAD);
+        setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
+        setBackground(Theme.color("card"));
+        getAccessibleContext().setAccessibleName(accessibleName);
+        // Tab goes on to the next control, as everywhere else.
+        setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, 0)));
+        setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
+                Set.of(AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK)));
+        getDocument().addUndoableEditListener(undo);
+        Keys.inside(this, Keys.menu(KeyEvent.VK_Z), this::undo);
+        Keys.inside(this, Keys.menu(KeyEvent.VK_Y), this::redo);
+        Keys.inside(this, Keys.menu(KeyEvent.VK_Z, InputEvent.SHIFT_DOWN_MASK), this::redo);
+    }
+
+    /** What an empty field says of itself. */
+    void setPlaceholder(String text) {
+        placeholder = text;
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getDocument().getLength() == 0 && !placeholder.isEmpty()) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setFont(getFont());
+            g.setColor(Theme.color("quiet"));
+            g.drawString(
+                    placeholder,
+                    getInsets().left,
+                    getInsets().top + getFontMetrics(getFont()).getAscent());
+            g.dispose();
+        }
+    }
+
+    /** Another text altogether, with nothing to undo yet. */
+    void begin(String text) {
+        setText(text);
+        setCaretPosition(0);
+        undo.discardAllEdits();
+    }
+
+    private void undo() {
+        if (undo.canUndo()) {
+            undo.undo();
+        }
+    }
+
+    private void redo() {
+        if (undo.canRedo()) {
+            undo.redo();
+        }
+    }
+
+    /** A soft ground behind some of the words. */
+    void highlight(Span span, Color ground) {
+        int length = getDocument().getLength();
+        try {
+            getHighlighter()
+                    .addHighlight(
+                            Math.min(span.start(), length),
+                            Math.min(span.end(), length),
+                            new DefaultHighlightPainter(ground));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("a place outside the text");
+        }
+    }
+}
