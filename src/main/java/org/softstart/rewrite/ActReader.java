@@ -776,7 +776,12 @@ final class ActReader {
             boolean past = group.isPast() || group.isPerfect();
             boolean spoils = SPOILING.contains(sentence.token(inner).lemma());
             Optional<Said> spoiled = spoils ? spoiled(sentence, inner) : Optional.empty();
-            return spoils ? spoiled : event(past ? Said.Sort.DONE : Said.Sort.HABIT, sentence, you, act, true);
+            return spoils
+                    ? spoiled.or(() -> spoiledBefore(sentence, you, inner))
+                    : event(past ? Said.Sort.DONE : Said.Sort.HABIT, sentence, you, act, true);
+        }
+        if (!group.isNegated() && sentence.has(main + 1, main + 2, "nothing")) {
+            return wish(group.isPast() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, true);
         }
         String lemma = sentence.token(main).lemma();
         if (conditional && (FEELING_CONDITIONS.contains(lemma) || group.isPast())) {
@@ -953,6 +958,29 @@ final class ActReader {
                 end,
                 Map.of("thing", OwnWords.plain(sentence, verb + 1, end)),
                 new ActWishes.Known(List.of("sad", "disappointed", "gutted"), Optional.empty(), Optional.empty())));
+    }
+
+    /** "We plan a day out and you find a way to ruin it": the day out. */
+    private Optional<Said> spoiledBefore(Sentence sentence, int you, int verb) {
+        boolean it = sentence.has(verb + 1, verb + 2, "it");
+        for (int i = you - 1; it && i > 0; i--) {
+            boolean thing = sentence.token(i).tag() == Tag.NOUN
+                    && Set.of("a", "an", "the", "my", "our")
+                            .contains(sentence.token(i - 1).norm())
+                    && !hasLabel(sentence, i, i + 1);
+            if (thing) {
+                String owner = sentence.token(i - 1).norm();
+                String words = (owner.startsWith("a") ? "the" : owner) + " " + OwnWords.plain(sentence, i, i + 1);
+                return Optional.of(new Said(
+                        Said.Sort.SPOILED,
+                        verb,
+                        Extent.ofWish(sentence, verb),
+                        Map.of("thing", words),
+                        new ActWishes.Known(
+                                List.of("sad", "disappointed", "gutted"), Optional.empty(), Optional.empty())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "You made me cry on my birthday": "I cried on my birthday". */

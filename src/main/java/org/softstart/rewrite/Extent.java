@@ -1,6 +1,7 @@
 package org.softstart.rewrite;
 
 import java.util.Set;
+import org.softstart.text.Form;
 import org.softstart.text.Sentence;
 import org.softstart.text.Tag;
 import org.softstart.text.Token;
@@ -12,6 +13,10 @@ final class Extent {
             "because", "unless", "although", "though", "or", "cos", "plus", "except", "idk", "nvm", "lol", "tbh");
     private static final Set<String> JOINS = Set.of("and", "but", "so");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "this", "that");
+
+    /** What they say or think follows without a joint. */
+    private static final Set<String> OPENING_VERBS = Set.of(
+            "tell", "say", "think", "know", "hear", "see", "notice", "care", "ask", "believe", "feel", "me", "you");
 
     private Extent() {}
 
@@ -30,6 +35,10 @@ final class Extent {
         while (i < sentence.size()) {
             Token token = sentence.token(i);
             boolean mark = !token.isWord() && !isInner(token);
+            if (mark && event && isMoreDone(sentence, i)) {
+                i++;
+                continue;
+            }
             boolean other = isAside(sentence, i) || !event && isOrder(sentence, i);
             if (mark
                     || other
@@ -103,13 +112,39 @@ final class Extent {
                         .contains(sentence.token(at - 1).lemma());
     }
 
+    /** "You walked in, said hello, and sat down": what else was done, in the same past. */
+    private static boolean isMoreDone(Sentence sentence, int mark) {
+        int next = mark + (sentence.has(mark + 1, mark + 2, "and") ? 2 : 1);
+        return sentence.token(mark).is(",")
+                && next < sentence.size()
+                && sentence.token(next).tag() == Tag.VERB
+                && sentence.token(next).form() == Form.PAST
+                && !sentence.token(next).is("been");
+    }
+
     /** "… it Shona", "… how hard is it": spoken on the side. */
     private static boolean isAside(Sentence sentence, int at) {
         boolean hard = sentence.token(at).is("how") && sentence.has(at + 1, at + 2, "hard");
         boolean ends = at + 1 >= sentence.size() || !sentence.token(at + 1).isWord();
         boolean name = sentence.token(at).tag() == Tag.PROPN
                 && Set.of("it", "that", "this").contains(sentence.token(at - 1).norm());
-        return hard || name && ends;
+        return hard || name && ends || isOwnThreat(sentence, at);
+    }
+
+    /** "If you ask them over one more time I'm changing the locks": what comes of it is no part of it. */
+    private static boolean isOwnThreat(Sentence sentence, int at) {
+        boolean own = (sentence.token(at).is("i") || sentence.token(at).is("we"))
+                && at + 1 < sentence.size()
+                && Set.of("am", "are", "will", "swear")
+                        .contains(sentence.token(at + 1).norm());
+        Tag before = sentence.token(at - 1).tag();
+        return own
+                && before != Tag.SCONJ
+                && before != Tag.CCONJ
+                && before != Tag.PUNCT
+                && !Set.of("that", "what", "when", "how", "where", "who", "why", "if", "while")
+                        .contains(sentence.token(at - 1).norm())
+                && !OPENING_VERBS.contains(sentence.token(at - 1).lemma());
     }
 
     /** "… and don't touch it": another thing to do, or not to. */

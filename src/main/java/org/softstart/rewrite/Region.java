@@ -106,6 +106,7 @@ record Region(Span span, String lead, String tail) {
         String joint = sentence.token(sentence.clauses().get(clause).start()).norm();
         boolean alone = last + 1 >= KEPT_WORDS
                 && !DEPENDENT.contains(sentence.token(first.content()).norm())
+                && !sentence.token(0).is("every")
                 && (!DEPENDENT.contains(joint) || CAUSES.contains(joint) || joint.equals("where"))
                 && !accuses(sentence, last + 1)
                 && hasVerb(sentence, 0, last + 1);

@@ -90,7 +90,7 @@ final class Topics {
     /** Where something happened is often what it is about; what it lay in or on is not. */
     private static final Set<String> TELLING = Set.of("at", "for", "to", "from", "of", "with", "over", "near");
 
-    private static final Set<String> JOINS = Set.of("with", "from", "to", "in", "at", "about", "for");
+    private static final Set<String> JOINS = Set.of("with", "from", "to", "in", "at", "about", "for", "on");
     private static final Set<String> SCORNFUL = Set.of(
             "own",
             "precious",
@@ -119,7 +119,7 @@ final class Topics {
     }
 
     /** One of them. */
-    private record Topic(int head, String words, int score) {}
+    private record Topic(int head, String words, int score, boolean isPlace) {}
 
     /** The best one, as something said of a sort. */
     Optional<Said> of(Sentence sentence, Said.Sort sort) {
@@ -143,6 +143,8 @@ final class Topics {
         Topic first = best.get(0);
         boolean two = best.size() == 2 && best.get(1).score() >= CLEAR;
         boolean apart = two
+                && !first.isPlace()
+                && !best.get(1).isPlace()
                 && !first.words().contains(best.get(1).words())
                 && !best.get(1).words().contains(first.words());
         if (!apart
@@ -184,7 +186,7 @@ final class Topics {
                     || isLabelled(sentence, from, to)
                     || words.isBlank();
             if (!closed) {
-                found.add(new Topic(i, words, score(sentence, from, i, to)));
+                found.add(new Topic(i, words, score(sentence, from, i, to), isPlace(sentence, from)));
             }
         }
         return found;
@@ -382,6 +384,12 @@ final class Topics {
             score += TELLING.contains(before.norm()) ? 1 : 0;
         }
         return score + sentence.dependencies().map(d -> place(d.relation(head))).orElse(1);
+    }
+
+    private static boolean isPlace(Sentence sentence, int from) {
+        return from > 0
+                && Set.of("at", "in", "on", "before", "after")
+                        .contains(sentence.token(from - 1).norm());
     }
 
     private static String tail(String words) {
