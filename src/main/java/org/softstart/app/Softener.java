@@ -1,8 +1,11 @@
 package org.softstart.app;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +30,7 @@ final class Softener {
     Draft soften(Draft draft) {
         Draft mended = draft;
         Set<String> left = new HashSet<>();
-        Set<String> openings = new HashSet<>();
+        Map<String, Integer> openings = new HashMap<>();
         Report report = check.apply(mended);
         for (int step = 0; step < MOST; step++) {
             Optional<Finding> next = next(report, mended.text(), left);
@@ -38,7 +41,7 @@ final class Softener {
             Draft tried = mended.withText(suggestion.applyTo(mended.text()));
             Report after = check.apply(tried);
             if (weight(after) < weight(report)) {
-                openings.add(opening(suggestion.text()));
+                openings.merge(opening(suggestion.text()), 1, Integer::sum);
                 mended = tried;
                 report = after;
             } else {
@@ -65,14 +68,11 @@ final class Softener {
         return finding.rule() + " " + finding.span().of(text);
     }
 
-    /** The first one; of those that can be sent as they stand, one that does not open like another before. */
-    private static Suggestion choose(Finding finding, Set<String> openings) {
-        List<Suggestion> ready =
-                finding.suggestions().stream().filter(s -> !isUnfinished(s)).toList();
-        return ready.stream()
-                .filter(s -> !openings.contains(opening(s.text())))
-                .findFirst()
-                .or(() -> ready.stream().findFirst())
+    /** The first one; of those that can be sent as they stand, the one that opens like the fewest before. */
+    private static Suggestion choose(Finding finding, Map<String, Integer> openings) {
+        return finding.suggestions().stream()
+                .filter(s -> !isUnfinished(s))
+                .min(Comparator.comparing(s -> openings.getOrDefault(opening(s.text()), 0)))
                 .orElse(finding.suggestions().get(0));
     }
 

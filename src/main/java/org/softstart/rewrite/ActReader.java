@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.lexicon.Lexicon;
+import org.softstart.model.Category;
 import org.softstart.model.Span;
 import org.softstart.sense.Addressee;
 import org.softstart.text.AnnotatedDraft;
@@ -72,112 +73,101 @@ final class ActReader {
             "jealous",
             "gross");
 
+    private static final int MOST_JOINED = 18;
+    private static final Set<String> MOVES = Set.of("go", "come", "stay", "sit", "help", "take", "drive", "get", "pay");
+    private static final Set<String> HARSH_FUTURES =
+            Set.of("regret", "be", "see", "pay", "lose", "end", "die", "leave");
+    private static final Set<String> COMPARED = Set.of(
+            "husband",
+            "wife",
+            "man",
+            "woman",
+            "partner",
+            "boyfriend",
+            "girlfriend",
+            "mother",
+            "father",
+            "dad",
+            "mum",
+            "ex",
+            "toddler",
+            "child",
+            "teenager",
+            "couple");
+    private static final Set<String> DENIALS =
+            Set.of("say", "pretend", "start", "bother", "even", "act", "give", "worry");
+    private static final Set<String> ASHAMED =
+            Set.of("ashamed", "sorry", "grateful", "glad", "lucky", "careful", "embarrassed", "proud");
+    private static final Set<String> INSULTS = Set.of(
+            "dick",
+            "prick",
+            "twat",
+            "knob",
+            "arsehole",
+            "asshole",
+            "bitch",
+            "bastard",
+            "pig",
+            "idiot",
+            "moron",
+            "fool",
+            "clown",
+            "liar",
+            "coward",
+            "muppet",
+            "brat",
+            "jerk",
+            "loser",
+            "parasite",
+            "sponger",
+            "nag",
+            "manners");
+
     private static final Set<String> PAST_TIMES = Set.of("yesterday", "last", "ago", "earlier", "when");
 
     private static final Set<String> LIGHT =
             Set.of("be", "have", "do", "get", "make", "go", "say", "tell", "put", "take", "give", "come", "let");
     private static final Set<String> KNOWING =
             Set.of("know", "hope", "guess", "suppose", "sure", "bet", "glad", "think");
-    private static final Set<String> VAGUE = Set.of(
-            "time",
-            "thing",
-            "things",
-            "day",
-            "way",
-            "one",
-            "lot",
-            "point",
-            "fact",
-            "world",
-            "life",
-            "house",
-            "home",
-            "family",
-            "place",
-            "marriage",
-            "relationship",
-            "rest",
-            "kind",
-            "bit",
-            "person",
-            "people",
-            "man",
-            "woman",
-            "moment",
-            "night",
-            "week",
-            "month",
-            "year",
-            "reason",
-            "sort",
-            "end",
-            "middle",
-            "god",
-            "face",
-            "back",
-            "head",
-            "side",
-            "mouth",
-            "hell",
-            "record",
-            "news",
-            "weekend",
-            "morning",
-            "evening",
-            "hour",
-            "minute",
-            "second",
-            "years",
-            "days",
-            "hours",
-            "half",
-            "part",
-            "level",
-            "victim",
-            "problem",
-            "fault",
-            "wife",
-            "husband",
-            "partner",
-            "girlfriend",
-            "boyfriend",
-            "guy",
-            "girl",
-            "boy",
-            "truth",
-            "nerve",
-            "cheek",
-            "gall",
-            "bother",
-            "use",
-            "idea",
-            "sake",
-            "mind",
-            "heart",
-            "eyes",
-            "hands",
-            "arse",
-            "ass");
-
     private static final int NEAR = 5;
 
     private final Verbs verbs;
     private final ActWishes wishes;
-    private final Set<String> labels = new HashSet<>();
+    private final Set<String> labels;
 
     ActReader(Lexicon lexicon, Verbs verbs) {
         this.verbs = verbs;
         this.wishes = new ActWishes(lexicon.table("act-wishes"));
+        this.labels = labels(lexicon);
+    }
+
+    /** Words for what somebody is, which no wording carries over. */
+    static Set<String> labels(Lexicon lexicon) {
+        Set<String> labels = new HashSet<>(INSULTS);
         lexicon.table("character-words").forEach(row -> labels.add(row.get(0)));
         labels.removeAll(INNOCENT);
+        return labels;
     }
 
     /** What a sentence says, the likeliest first. */
-    List<Said> read(AnnotatedDraft draft, int index, Span finding) {
+    List<Said> read(AnnotatedDraft draft, int index, Span finding, Category category) {
         Sentence sentence = draft.sentence(index);
         List<Said> said = new ArrayList<>();
         fault(sentence).ifPresent(said::add);
         hardly(sentence).ifPresent(said::add);
+        wanted(sentence).ifPresent(said::add);
+        if (category == Category.DEMAND) {
+            announced(sentence).ifPresent(said::add);
+            either(sentence).ifPresent(said::add);
+        }
+        if (category == Category.DEMAND) {
+            law(sentence).ifPresent(said::add);
+        }
+        others(sentence).ifPresent(said::add);
+        longing(sentence).ifPresent(said::add);
+        if (category == Category.UNCLEAR_ASK) {
+            offer(sentence).ifPresent(said::add);
+        }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).is("you")
                     && !draft.isQuoted(index, sentence.token(i).span())) {
@@ -190,47 +180,265 @@ final class ActReader {
         end(sentence).ifPresent(said::add);
         said.sort(Comparator.comparing((Said s) ->
                 !draft.locate(index, sentence.token(s.verb()).span()).overlaps(finding)));
+        said.removeIf(inner -> said.stream().anyMatch(s -> s.verb() < inner.verb() && inner.verb() < s.end()));
+        both(said).ifPresent(two -> said.add(0, two));
         return said;
     }
 
-    /** What a sentence is about, when nothing more is known of it. */
-    Optional<Said> topic(Sentence sentence) {
-        return topic(sentence, Said.Sort.TOPIC);
+    /** "You have to let me win and you have to post me": two wishes are still one question, three are not. */
+    private static Optional<Said> both(List<Said> said) {
+        if (said.size() != 2 || said.get(0).sort() != said.get(1).sort()) {
+            return Optional.empty();
+        }
+        Said first = said.get(0).verb() < said.get(1).verb() ? said.get(0) : said.get(1);
+        Said second = first == said.get(0) ? said.get(1) : said.get(0);
+        Map<String, String> blanks = new HashMap<>();
+        first.blanks().forEach((name, words) -> {
+            String more = second.blanks().get(name);
+            if (more != null && !name.equals("event")) {
+                blanks.put(name, words + " and " + more);
+            }
+        });
+        boolean apart = second.verb() >= first.end();
+        boolean brief = blanks.getOrDefault("do", "").split(" ").length <= MOST_JOINED;
+        return blanks.containsKey("do") && apart && brief
+                ? Optional.of(new Said(first.sort(), first.verb(), second.end(), blanks, first.act()))
+                : Optional.empty();
     }
 
-    /** The same for another sort of answer. */
-    Optional<Said> topic(Sentence sentence, Said.Sort sort) {
-        for (int i = 1; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            boolean goesOn = i + 1 < sentence.size()
-                    && (sentence.token(i + 1).tag() == Tag.NOUN
-                            || sentence.token(i + 1).is("of")
-                            || sentence.token(i + 1).is("'s"));
-            if (token.tag() != Tag.NOUN || VAGUE.contains(token.norm()) || goesOn) {
+    /** "I want the garage emptied before Thursday", "I expect my money back". */
+    private Optional<Said> wanted(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean wants =
+                    Set.of("want", "need", "expect").contains(sentence.token(i).lemma())
+                            && sentence.token(i - 1).is("i")
+                            && Set.of("the", "my", "our", "your", "this", "that", "those", "these")
+                                    .contains(sentence.token(i + 1).norm());
+            int end = wants ? Extent.ofWish(sentence, i) : -1;
+            if (end < 0) {
                 continue;
             }
-            int from = i;
-            while (from > 0
-                    && (sentence.token(from - 1).tag() == Tag.ADJ
-                            || sentence.token(from - 1).tag() == Tag.NOUN
-                            || sentence.token(from - 1).is("'s"))) {
-                from--;
-            }
-            boolean determined = from > 0
-                    && Set.of("the", "my", "our", "your", "this", "that")
-                            .contains(sentence.token(from - 1).norm());
-            if (determined && !hasLabel(sentence, from, i + 1)) {
-                String thing = small(sentence, from - 1, OwnWords.plain(sentence, from - 1, i + 1));
-                return Optional.of(
-                        new Said(Said.Sort.TOPIC, i, i + 1, Map.of("thing", thing), ActWishes.Known.NOTHING));
+            for (int j = i + 2; j < Math.min(i + 6, end); j++) {
+                Token token = sentence.token(j);
+                boolean done = token.isVerb() && token.form() == Form.PAST
+                        || Set.of("back", "done", "gone", "home", "clean", "ready", "shut", "put")
+                                .contains(token.norm());
+                if (done && sentence.token(j - 1).tag() != Tag.ADP && !hasLabel(sentence, i, end)) {
+                    return Optional.of(new Said(
+                            Said.Sort.WANTED,
+                            i,
+                            end,
+                            Map.of("thing", OwnWords.plain(sentence, i + 1, end)),
+                            ActWishes.Known.NOTHING));
+                }
             }
         }
         return Optional.empty();
     }
 
+    /** "You are going to church with me", "you will pay for the damage": an order that calls itself news. */
+    private Optional<Said> announced(Sentence sentence) {
+        for (int you = 0; you + 2 < sentence.size(); you++) {
+            if (!sentence.token(you).is("you") || sentence.has(0, you, "if") || sentence.endsInQuestionMark()) {
+                continue;
+            }
+            VerbGroup group = VerbGroup.after(sentence, you, null);
+            if (group.main() < 0) {
+                continue;
+            }
+            String lemma = sentence.token(group.main()).lemma();
+            boolean will = group.mood() == VerbGroup.Mood.WILL && !HARSH_FUTURES.contains(lemma);
+            boolean going = group.isProgressive() && group.mood() == VerbGroup.Mood.FACT && MOVES.contains(lemma);
+            if (will || going) {
+                return wish(group.isNegated() ? Said.Sort.NOT : Said.Sort.ORDER, sentence, group.main(), false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Either your brother is off our sofa by the weekend or I go". */
+    private Optional<Said> either(Sentence sentence) {
+        if (sentence.size() < 3
+                || !sentence.token(0).is("either")
+                || sentence.token(1).is("you")) {
+            return Optional.empty();
+        }
+        int or = 1;
+        while (or < sentence.size() && !sentence.token(or).is("or")) {
+            or++;
+        }
+        return or == sentence.size() || hasLabel(sentence, 1, or)
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        Said.Sort.STATE,
+                        1,
+                        sentence.size(),
+                        Map.of("limit", OwnWords.plain(sentence, 1, or)),
+                        new ActWishes.Known(
+                                List.of("worried", "stretched", "stuck"), Optional.empty(), Optional.empty())));
+    }
+
+    /** "I've told you, the pill box gets filled on a Sunday": what matters, without the telling. */
+    private Optional<Said> law(Sentence sentence) {
+        int mark = -1;
+        for (int i = 2; i + 3 < sentence.size(); i++) {
+            boolean told = (sentence.has(0, i, "told") || sentence.has(0, i, "tell") || sentence.has(0, i, "said"))
+                    && (sentence.token(i).is(",") || sentence.token(i).is(":"));
+            mark = told ? i : mark;
+        }
+        int from = mark + 1;
+        int end = mark < 0 ? -1 : Extent.ofEvent(sentence, from);
+        boolean thing = end > from + 2
+                && Set.of(Tag.NOUN, Tag.DET, Tag.ADJ)
+                        .contains(sentence.token(from).tag())
+                && !sentence.has(from, end, "you")
+                && !sentence.has(from, end, "i")
+                && sentence.tokens().subList(from + 1, end).stream().anyMatch(Token::isVerb);
+        return thing && !hasLabel(sentence, from, end)
+                ? Optional.of(new Said(
+                        Said.Sort.STATE,
+                        from,
+                        end,
+                        Map.of("limit", small(sentence, from, OwnWords.plain(sentence, from, end))),
+                        new ActWishes.Known(
+                                List.of("tired", "frustrated", "stretched"), Optional.empty(), Optional.empty())))
+                : Optional.empty();
+    }
+
+    /** "Must be nice to have an evening off": the evening off is what is longed for. "Some of us haven't had a lie in". */
+    private Optional<Said> longing(Sentence sentence) {
+        for (int i = 0; i + 4 < sentence.size(); i++) {
+            boolean nice = sentence.token(i).is("must")
+                    && sentence.has(i + 1, i + 2, "be")
+                    && sentence.has(i + 3, i + 4, "to");
+            int verb = nice ? skipMinor(sentence, i + 4) : -1;
+            if (verb >= 0 && sentence.token(verb).is("be") && sentence.has(verb + 1, verb + 3, "to")) {
+                verb = skipMinor(sentence, verb + 3);
+            }
+            if (verb >= 0) {
+                return wish(Said.Sort.LONGING, sentence, verb, false);
+            }
+            boolean us = sentence.token(i).is("some")
+                    && sentence.has(i + 1, i + 2, "of")
+                    && sentence.has(i + 2, i + 3, "us");
+            int end = us ? Extent.ofEvent(sentence, i + 3) : -1;
+            if (end > i + 4 && sentence.token(i + 3).isVerb()) {
+                String words = "I " + OwnWords.plain(sentence, i + 3, end).replaceFirst("^are\\b", "am");
+                return Optional.of(new Said(
+                        Said.Sort.STATE,
+                        i + 3,
+                        end,
+                        Map.of("own", words),
+                        new ActWishes.Known(
+                                List.of("tired", "worn out", "stretched"), Optional.empty(), Optional.empty())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "I just thought maybe you might want to hang out": "would you like to hang out". */
+    private Optional<Said> offer(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean want = sentence.token(i).is("want")
+                    && sentence.token(i + 1).is("to")
+                    && sentence.has(Math.max(0, i - NEAR), i, "you");
+            int verb = want ? skipMinor(sentence, i + 2) : -1;
+            if (verb >= 0) {
+                return wish(Said.Sort.OFFER, sentence, verb, false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Because someone couldn't be bothered checking his roster": somebody known. */
+    private Optional<Said> somebody(Sentence sentence, int at) {
+        VerbGroup group = VerbGroup.after(sentence, at, null);
+        boolean wished = sentence.has(0, at, "if") || group.isNegated();
+        if (group.main() < 0 || !wished) {
+            return Optional.empty();
+        }
+        int main = group.main();
+        boolean bothered = sentence.has(main, main + 2, "bothered") && main + 2 < sentence.size();
+        int act = bothered ? main + (sentence.has(main + 2, main + 3, "to") ? 3 : 2) : main;
+        boolean past = group.isPast() || group.mood() == VerbGroup.Mood.ABLE_PAST;
+        Said.Sort sort = past && group.isNegated() ? Said.Sort.MISSED : Said.Sort.WISH;
+        return act < sentence.size() && sentence.token(act).isVerb()
+                ? wish(sort, sentence, act, group.isNegated()).map(ActReader::forYou)
+                : Optional.empty();
+    }
+
+    private static Said forYou(Said said) {
+        Map<String, String> blanks = new HashMap<>();
+        said.blanks().forEach((name, words) -> blanks.put(name, words.replaceAll("(?i)\\b(his|her|their)\\b", "your")));
+        return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+    }
+
+    /** "Some people's husbands bring them flowers", "a toddler would put the milk back": the wish, without the others. */
+    private Optional<Said> others(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).is("someone") || sentence.token(i).is("somebody")) {
+                Optional<Said> known = somebody(sentence, i);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+            boolean other = COMPARED.contains(sentence.token(i).lemma())
+                    && sentence.token(i + 1).isWord();
+            if (!other) {
+                continue;
+            }
+            VerbGroup group = VerbGroup.after(sentence, relativeEnd(sentence, i), null);
+            int main = group.main();
+            boolean set = sentence.has(0, i, "a")
+                    || sentence.has(0, i, "any")
+                    || sentence.has(0, i, "'s")
+                    || sentence.has(0, i, "other")
+                    || sentence.has(0, i, "my") && sentence.token(i).is("ex");
+            if (main < 0 || !set || group.isNegated() || group.isLink(sentence)) {
+                continue;
+            }
+            boolean sense = sentence.token(main).lemma().equals("have") && sentence.has(main + 1, main + 3, "sense");
+            int act = sense ? skipMinor(sentence, main + 4) : main;
+            if (act < 0) {
+                continue;
+            }
+            Said.Sort sort = group.isPerfect() ? Said.Sort.MISSED : Said.Sort.WISH;
+            return wish(sort, sentence, act, false).map(ActReader::forMe);
+        }
+        return Optional.empty();
+    }
+
+    /** "Any wife who cared would …": goes on after what is said of her. */
+    private static int relativeEnd(Sentence sentence, int noun) {
+        if (!sentence.has(noun + 1, noun + 2, "who") && !sentence.has(noun + 1, noun + 2, "that")) {
+            return noun;
+        }
+        for (int i = noun + 2; i < Math.min(noun + 6, sentence.size()); i++) {
+            if (sentence.token(i).is("would") || sentence.token(i).is("could")) {
+                return i - 1;
+            }
+        }
+        return noun;
+    }
+
+    /** What their husbands do for them is wished for oneself. */
+    private static Said forMe(Said said) {
+        Map<String, String> blanks = new HashMap<>();
+        said.blanks()
+                .forEach((name, words) -> blanks.put(
+                        name,
+                        words.replaceAll("(?i)\\b(them|her|him)\\b", "me")
+                                .replaceAll("(?i) (for (theirs|hers|his)|without .*)$", "")));
+        return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+    }
+
     /** "I only shouted because you wouldn't listen": "I shouted". */
     Optional<Said> own(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
+            Optional<Said> admitted = admitted(sentence, i);
+            if (admitted.isPresent()) {
+                return admitted;
+            }
             boolean because = sentence.token(i).is("because")
                     && i > 2
                     && sentence.clauseAt(i).start() == i;
@@ -257,6 +465,37 @@ final class ActReader {
         return Optional.empty();
     }
 
+    /** "I wouldn't have had to lie about it if you …": "I lied about it". */
+    private Optional<Said> admitted(Sentence sentence, int self) {
+        boolean would = sentence.token(self).is("i")
+                && sentence.has(self + 1, self + 2, "would")
+                && sentence.has(self + 2, self + 3, "not")
+                && sentence.has(self + 3, self + 4, "have");
+        if (!would) {
+            return Optional.empty();
+        }
+        boolean had = sentence.has(self + 4, self + 5, "had") && sentence.has(self + 5, self + 6, "to");
+        int verb = self + (had ? 6 : 4);
+        if (verb >= sentence.size() || !sentence.token(verb).isVerb()) {
+            return Optional.empty();
+        }
+        int end = verb + 1;
+        while (end < sentence.size()
+                && sentence.token(end).isWord()
+                && !sentence.token(end).is("if")) {
+            end++;
+        }
+        String rest = OwnWords.plain(sentence, verb + 1, end);
+        String act = pastOfI(verbs.base(sentence.token(verb).lemma()));
+        return Optional.of(new Said(
+                Said.Sort.OWN,
+                verb,
+                sentence.size(),
+                Map.of("own", ("I " + act + " " + rest).strip()),
+                new ActWishes.Known(
+                        List.of("frustrated", "hurt", "scared", "worn out"), Optional.empty(), Optional.empty())));
+    }
+
     /** "… so stop spending on it". */
     private Optional<Said> end(Sentence sentence) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
@@ -276,6 +515,12 @@ final class ActReader {
         Optional<Said> asked = asked(sentence, you);
         if (asked.isPresent()) {
             return asked;
+        }
+        if (you > 1
+                && sentence.token(you - 1).is("dare")
+                && sentence.token(you - 2).is("how")) {
+            VerbGroup dared = VerbGroup.after(sentence, you, null);
+            return dared.main() < 0 ? Optional.empty() : event(Said.Sort.DONE, sentence, you, dared, true);
         }
         int auxiliary = auxiliaryBefore(sentence, you);
         if (auxiliary >= 0) {
@@ -327,6 +572,11 @@ final class ActReader {
 
     /** "I need you to …", "I've asked you not to …", "tired of asking you to …". */
     private Optional<Said> asked(Sentence sentence, int you) {
+        if (you > 1 && sentence.token(you - 1).is("that") && isRequired(sentence, you - 2)) {
+            VerbGroup group = VerbGroup.after(sentence, you, null);
+            Said.Sort sort = group.isNegated() ? Said.Sort.NOT : Said.Sort.WISH;
+            return group.main() < 0 ? Optional.empty() : wish(sort, sentence, group.main(), false);
+        }
         if (you == 0 || !ASKING.contains(sentence.token(you - 1).lemma())) {
             return Optional.empty();
         }
@@ -337,6 +587,17 @@ final class ActReader {
         }
         int verb = skipMinor(sentence, to + 1);
         return verb < 0 ? Optional.empty() : wish(not ? Said.Sort.NOT : Said.Sort.WISH, sentence, verb, false);
+    }
+
+    /** "I require that you …", "what I am asking is that you …". */
+    private static boolean isRequired(Sentence sentence, int before) {
+        for (int i = before; i >= Math.max(0, before - 1); i--) {
+            if (Set.of("require", "insist", "demand", "ask", "expect", "suggest", "request", "propose")
+                    .contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skipMinor(Sentence sentence, int from) {
@@ -404,6 +665,9 @@ final class ActReader {
         if (isFronted(sentence, auxiliary)) {
             return wish(group.isPast() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, group.main(), true);
         }
+        if (word.isEmpty() && group.mood() == VerbGroup.Mood.ABLE && group.isNegated()) {
+            return wish(Said.Sort.NOT, sentence, group.main(), false);
+        }
         boolean unable = group.mood() == VerbGroup.Mood.ABLE || group.isNegated() && !group.isPast();
         if (word.equals("why") && unable) {
             return wish(Said.Sort.WHYNOT, sentence, group.main(), true);
@@ -443,7 +707,17 @@ final class ActReader {
 
     private Optional<Said> statement(Sentence sentence, int you, VerbGroup group) {
         int main = group.main();
+        if (sentence.has(you + 1, you + 4, "yet") && sentence.has(you + 2, you + 5, "to")) {
+            int verb = skipMinor(sentence, you + 3);
+            return verb < 0 ? Optional.empty() : wish(Said.Sort.WISH, sentence, verb, true);
+        }
         String lemma = sentence.token(main).lemma();
+        boolean maybe = sentence.token(main).is("might") || sentence.token(main).is("may");
+        boolean passive = group.isLink(sentence)
+                && Set.of("ask", "tell", "mean", "invite", "expect").contains(lemmaAt(sentence, main + 1));
+        if (maybe || passive) {
+            return Optional.empty();
+        }
         boolean conditional = before(sentence, you, "if");
         if (SPOILING.contains(lemma) && !group.isNegated()) {
             Optional<Said> spoiled = spoiled(sentence, main);
@@ -469,10 +743,19 @@ final class ActReader {
                 }
                 return wish(group.isNegated() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, group.isNegated());
             case WILL:
+                if (group.isNegated()
+                        && (sentence.has(main, sentence.size(), "until")
+                                || sentence.has(main, sentence.size(), "again"))) {
+                    return wish(Said.Sort.NOT, sentence, main, false);
+                }
                 return group.isNegated() && !MINDS.contains(lemma)
                         ? wish(Said.Sort.WISH, sentence, main, true)
                         : Optional.empty();
             case WOULD:
+                int than = sentence.has(you + 1, main, "rather") ? rather(sentence, main) : -1;
+                if (than >= 0) {
+                    return wish(Said.Sort.WISH, sentence, than, false);
+                }
                 boolean told = before(sentence, you, "said") || before(sentence, you, "promised");
                 if (told || group.isNegated()) {
                     return wish(Said.Sort.MISSED, sentence, main, group.isNegated());
@@ -486,6 +769,20 @@ final class ActReader {
 
     private Optional<Said> fact(Sentence sentence, int you, VerbGroup group, boolean conditional) {
         int main = group.main();
+        int inner = unwrapped(sentence, main);
+        if (inner != main) {
+            VerbGroup act =
+                    new VerbGroup(group.first(), inner, group.mood(), group.isNegated(), group.isPast(), false, false);
+            boolean past = group.isPast() || group.isPerfect();
+            boolean spoils = SPOILING.contains(sentence.token(inner).lemma());
+            Optional<Said> spoiled = spoils ? spoiled(sentence, inner) : Optional.empty();
+            return spoils
+                    ? spoiled.or(() -> spoiledBefore(sentence, you, inner))
+                    : event(past ? Said.Sort.DONE : Said.Sort.HABIT, sentence, you, act, true);
+        }
+        if (!group.isNegated() && sentence.has(main + 1, main + 2, "nothing")) {
+            return wish(group.isPast() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, true);
+        }
         String lemma = sentence.token(main).lemma();
         if (conditional && (FEELING_CONDITIONS.contains(lemma) || group.isPast())) {
             return Optional.empty();
@@ -510,6 +807,20 @@ final class ActReader {
         return event(sort, sentence, you, group, false);
     }
 
+    /** "You'd rather scroll than look at me": the act after "than"; -1 if there is none. */
+    private static int rather(Sentence sentence, int verb) {
+        for (int i = verb; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).is("than")) {
+                return skipMinor(sentence, i + 1);
+            }
+        }
+        return -1;
+    }
+
+    private static String lemmaAt(Sentence sentence, int at) {
+        return at < sentence.size() ? sentence.token(at).lemma() : "";
+    }
+
     private static boolean isOver(Sentence sentence, int verb) {
         for (int i = verb + 1; i < sentence.size(); i++) {
             if (PAST_TIMES.contains(sentence.token(i).norm())
@@ -518,6 +829,20 @@ final class ActReader {
             }
         }
         return false;
+    }
+
+    /** "Found a way to ruin it", "went and told her", "managed to forget": the act is the second one. */
+    private static int unwrapped(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean joined = lemma.equals("go") && sentence.has(verb + 1, verb + 2, "and");
+        boolean managed =
+                Set.of("manage", "choose", "decide").contains(lemma) && sentence.has(verb + 1, verb + 2, "to");
+        boolean way = lemma.equals("find")
+                && sentence.has(verb + 2, verb + 3, "way")
+                && sentence.has(verb + 3, verb + 4, "to");
+        int at = verb + (joined || managed ? 2 : way ? 4 : 0);
+        boolean act = at > verb && at < sentence.size() && sentence.token(at).isVerb();
+        return act ? at : verb;
     }
 
     private static boolean promises(Sentence sentence, int verb) {
@@ -561,17 +886,37 @@ final class ActReader {
                         ? Optional.empty()
                         : factFrom(sentence, from, Extent.ofWish(sentence, from));
             }
-            if (sentence.token(i).is("because")
-                    && sentence.has(i + 1, i + 2, "of")
-                    && sentence.has(i + 2, i + 3, "you")) {
-                boolean that = sentence.has(i + 3, i + 4, "that");
-                return that
-                        ? factFrom(sentence, i + 4, Extent.ofWish(sentence, i + 4))
+            boolean thanks = sentence.token(i).is("thanks") && sentence.has(i + 1, i + 2, "to");
+            boolean cause = sentence.token(i).is("because") && sentence.has(i + 1, i + 2, "of");
+            if ((thanks || cause) && (sentence.has(i + 2, i + 3, "you") || sentence.has(i + 2, i + 3, "your"))) {
+                int after = sentence.has(i + 2, i + 3, "you") ? i + 3 : i + 4;
+                boolean that = sentence.has(after, after + 1, "that");
+                boolean opens = i == 0 || that;
+                int from = that ? after + 1 : after;
+                while (opens && from < sentence.size() && !sentence.token(from).isWord()) {
+                    from++;
+                }
+                return opens
+                        ? factFrom(sentence, from, factEnd(sentence, from))
                         : factFrom(
                                 sentence, sentence.clauseAt(Math.max(0, i - 1)).content(), i);
             }
         }
         return Optional.empty();
+    }
+
+    private static int factEnd(Sentence sentence, int from) {
+        return from >= sentence.size() ? -1 : Extent.ofEvent(sentence, from);
+    }
+
+    private static boolean isPast(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                return token.form() == Form.PAST || token.is("was") || token.is("did") || token.is("had");
+            }
+        }
+        return false;
     }
 
     private Optional<Said> factFrom(Sentence sentence, int from, int to) {
@@ -591,7 +936,7 @@ final class ActReader {
                 Said.Sort.FACT,
                 from,
                 sentence.size(),
-                Map.of("fact", fact),
+                Map.of(isPast(sentence, from, to) ? "fact" : "state", fact),
                 new ActWishes.Known(List.of("gutted", "disappointed", "sad"), Optional.empty(), Optional.empty())));
     }
 
@@ -613,6 +958,29 @@ final class ActReader {
                 end,
                 Map.of("thing", OwnWords.plain(sentence, verb + 1, end)),
                 new ActWishes.Known(List.of("sad", "disappointed", "gutted"), Optional.empty(), Optional.empty())));
+    }
+
+    /** "We plan a day out and you find a way to ruin it": the day out. */
+    private Optional<Said> spoiledBefore(Sentence sentence, int you, int verb) {
+        boolean it = sentence.has(verb + 1, verb + 2, "it");
+        for (int i = you - 1; it && i > 0; i--) {
+            boolean thing = sentence.token(i).tag() == Tag.NOUN
+                    && Set.of("a", "an", "the", "my", "our")
+                            .contains(sentence.token(i - 1).norm())
+                    && !hasLabel(sentence, i, i + 1);
+            if (thing) {
+                String owner = sentence.token(i - 1).norm();
+                String words = (owner.startsWith("a") ? "the" : owner) + " " + OwnWords.plain(sentence, i, i + 1);
+                return Optional.of(new Said(
+                        Said.Sort.SPOILED,
+                        verb,
+                        Extent.ofWish(sentence, verb),
+                        Map.of("thing", words),
+                        new ActWishes.Known(
+                                List.of("sad", "disappointed", "gutted"), Optional.empty(), Optional.empty())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "You made me cry on my birthday": "I cried on my birthday". */
@@ -657,12 +1025,21 @@ final class ActReader {
         }
         boolean not = first.is("do") && sentence.has(at + 1, at + 2, "not") || first.is("never");
         int verb = not ? skipMinor(sentence, at + (first.is("never") ? 1 : 2)) : at;
+        if (not && verb >= 0 && DENIALS.contains(sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
         boolean takeThis = verb >= 0 && sentence.token(verb).is("take") && sentence.has(verb + 1, verb + 3, "this");
         if (verb < 0 || takeThis || verb >= clause.end()) {
             return Optional.empty();
         }
         Token token = sentence.token(verb);
-        boolean base = token.tag() == Tag.VERB && token.form() == Form.BASE
+        boolean opening = verb == 0
+                && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN)
+                && verbs.isKnown(token.norm())
+                && sentence.size() > 1
+                && Set.of(Tag.ADP, Tag.PRON, Tag.DET).contains(sentence.token(1).tag());
+        boolean base = opening
+                || token.tag() == Tag.VERB && token.form() == Form.BASE
                 || token.is("be")
                 || token.is("do")
                 || token.is("put")
@@ -694,11 +1071,24 @@ final class ActReader {
         if (end < 0 || hasLabel(sentence, verb, end)) {
             return Optional.empty();
         }
-        String lemma = sentence.token(verb).lemma();
+        String lemma = verbs.base(sentence.token(verb).lemma());
+        if (lemma.equals("be")
+                && verb + 1 < end
+                && ASHAMED.contains(sentence.token(verb + 1).norm())) {
+            return Optional.empty();
+        }
+        if (lemma.equals("be") && sentence.has(verb + 1, verb + 2, "to")) {
+            lemma = "come";
+        }
         ActWishes.Known known = wishes.of(lemma, lemmas(sentence, verb, Math.min(end, verb + NEAR)));
         Map<String, String> blanks = new HashMap<>();
         boolean own = known.instead().isEmpty() || sort == Said.Sort.NOT;
-        String rest = denied ? OwnWords.wished(sentence, verb + 1, end) : OwnWords.plain(sentence, verb + 1, end);
+        int after = verb + 1 < end && sentence.token(verb + 1).is("not") ? verb + 2 : verb + 1;
+        String rest = denied ? OwnWords.wished(sentence, after, end) : OwnWords.plain(sentence, after, end);
+        if (rest.matches("(?i)(acting )?like an? .*")
+                && Set.of("act", "behave", "be", "start").contains(lemma)) {
+            return Optional.empty();
+        }
         if (own) {
             if (rest.isEmpty() && LIGHT.contains(lemma)) {
                 return Optional.empty();
@@ -709,10 +1099,29 @@ final class ActReader {
                 blanks.remove("doing");
             }
         } else {
-            String[] words = known.instead().get().split(" ", 2);
+            String[] words =
+                    instead(known.instead().get(), sentence, after, end, rest).split(" ", 2);
             inflect(words[0], words.length > 1 ? words[1] : "", blanks);
         }
+        if (sentence.has(verb, end, "until") || sentence.has(verb, end, "till")) {
+            // "I find it hard when you touch it till April" says something else.
+            blanks.remove("dobare");
+        }
         return Optional.of(new Said(sort, verb, end, blanks, known));
+    }
+
+    /** What is said instead, with the thing it is about if the writer names one: "how you feel about this baby". */
+    private static String instead(String cell, Sentence sentence, int from, int end, String rest) {
+        String[] choices = cell.split(";");
+        if (choices.length == 1) {
+            return cell;
+        }
+        boolean thing = from < end
+                && end - from <= NEAR
+                && Set.of("this", "the", "my", "our", "your")
+                        .contains(sentence.token(from).norm())
+                && sentence.tokens().subList(from, end).stream().noneMatch(Token::isVerb);
+        return thing ? choices[0].replace("{rest}", rest) : choices[1];
     }
 
     /** "Ring her back and tell her": both verbs would have to be put in the form that one of them is. */
@@ -745,7 +1154,9 @@ final class ActReader {
         String rest = OwnWords.plain(sentence, main + 1, end);
         String lemma = sentence.token(main).lemma();
         boolean age = main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.NUM;
-        boolean vague = lemma.equals("do") && Set.of("this", "that", "it", "so").contains(rest);
+        boolean vague = lemma.equals("do") && rest.matches("(?i)(this|that|it|so|like this|like that)\\b.*")
+                || lemma.equals("make")
+                        && rest.matches("(?i)((that|this|it|things|stuff) up|up (that|this|it|things|stuff|a)).*");
         boolean empty = vague
                 || rest.isEmpty()
                         && (LIGHT.contains(lemma)
@@ -770,11 +1181,26 @@ final class ActReader {
         } else if (sort == Said.Sort.WHY || sort == Said.Sort.WHYHABIT) {
             event = "you " + (group.isPast() ? "were" : "are") + " " + rest;
         } else {
-            event = OwnWords.plain(sentence, you, end);
-            event = small(sentence, you, event);
+            event = small(sentence, you, OwnWords.plain(sentence, you, end));
+            event = occasion(sentence, you).map(when -> when + " and ").orElse("") + event;
         }
         ActWishes.Known known = wishes.of(lemma, lemmas(sentence, main, Math.min(end, main + NEAR)));
         return Optional.of(new Said(sort, main, end, Map.of("event", event), known));
+    }
+
+    /** "Every time we go to my mother's you sulk": "we go to my mother's". */
+    private static Optional<String> occasion(Sentence sentence, int you) {
+        int from = sentence.has(0, 1, "every") && sentence.has(1, 2, "time") || sentence.has(1, 2, "single")
+                ? sentence.has(1, 2, "single") ? 3 : 2
+                : sentence.has(0, 1, "whenever") || sentence.has(0, 1, "when") ? 1 : -1;
+        if (from < 0 || from >= you || you - from > NEAR + 3 || sentence.has(from, you, "you")) {
+            return Optional.empty();
+        }
+        String words = OwnWords.plain(sentence, from, you);
+        return words.split(" ").length < 2
+                        || !Set.of("i", "we").contains(sentence.token(from).norm())
+                ? Optional.empty()
+                : Optional.of(small(sentence, from, words));
     }
 
     private static final Set<String> STATES =

@@ -1,6 +1,7 @@
 package org.softstart.rewrite;
 
 import java.util.Set;
+import org.softstart.text.Form;
 import org.softstart.text.Sentence;
 import org.softstart.text.Tag;
 import org.softstart.text.Token;
@@ -8,10 +9,14 @@ import org.softstart.text.Token;
 /** How far the words reach that belong to a verb. */
 final class Extent {
     private static final int LONGEST = 26;
-    private static final Set<String> STOPS =
-            Set.of("because", "unless", "although", "though", "or", "cos", "plus", "except");
+    private static final Set<String> STOPS = Set.of(
+            "because", "unless", "although", "though", "or", "cos", "plus", "except", "idk", "nvm", "lol", "tbh");
     private static final Set<String> JOINS = Set.of("and", "but", "so");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "this", "that");
+
+    /** What they say or think follows without a joint. */
+    private static final Set<String> OPENING_VERBS = Set.of(
+            "tell", "say", "think", "know", "hear", "see", "notice", "care", "ask", "believe", "feel", "me", "you");
 
     private Extent() {}
 
@@ -30,7 +35,16 @@ final class Extent {
         while (i < sentence.size()) {
             Token token = sentence.token(i);
             boolean mark = !token.isWord() && !isInner(token);
-            if (mark || STOPS.contains(token.norm()) || isSimile(sentence, i) || !event && isSince(sentence, i)) {
+            if (mark && event && isMoreDone(sentence, i)) {
+                i++;
+                continue;
+            }
+            boolean other = isAside(sentence, i) || !event && isOrder(sentence, i);
+            if (mark
+                    || other
+                    || STOPS.contains(token.norm())
+                    || isSimile(sentence, i)
+                    || !event && isSince(sentence, i)) {
                 break;
             }
             if (JOINS.contains(token.norm()) && startsStatement(sentence, i) && !(event && goesOn(sentence, i))) {
@@ -83,7 +97,12 @@ final class Extent {
     /** "… like I was a parcel": how it looked, not what happened. */
     private static boolean isSimile(Sentence sentence, int at) {
         boolean like = sentence.token(at).is("like") && sentence.token(at).tag() != Tag.VERB;
+        boolean manner = (sentence.has(at + 1, at + 2, "that") || sentence.has(at + 1, at + 2, "this"))
+                && (at + 2 >= sentence.size()
+                        || !sentence.token(at + 2).isWord()
+                        || sentence.token(at + 2).tag() == Tag.ADP);
         return like
+                && !manner
                 && at + 1 < sentence.size()
                 && at >= 2
                 && (SUBJECTS.contains(sentence.token(at + 1).norm())
@@ -91,6 +110,48 @@ final class Extent {
                                 .contains(sentence.token(at + 1).norm()))
                 && !Set.of("feel", "act", "look", "be", "sound")
                         .contains(sentence.token(at - 1).lemma());
+    }
+
+    /** "You walked in, said hello, and sat down": what else was done, in the same past. */
+    private static boolean isMoreDone(Sentence sentence, int mark) {
+        int next = mark + (sentence.has(mark + 1, mark + 2, "and") ? 2 : 1);
+        return sentence.token(mark).is(",")
+                && next < sentence.size()
+                && sentence.token(next).tag() == Tag.VERB
+                && sentence.token(next).form() == Form.PAST
+                && !sentence.token(next).is("been");
+    }
+
+    /** "… it Shona", "… how hard is it": spoken on the side. */
+    private static boolean isAside(Sentence sentence, int at) {
+        boolean hard = sentence.token(at).is("how") && sentence.has(at + 1, at + 2, "hard");
+        boolean ends = at + 1 >= sentence.size() || !sentence.token(at + 1).isWord();
+        boolean name = sentence.token(at).tag() == Tag.PROPN
+                && Set.of("it", "that", "this").contains(sentence.token(at - 1).norm());
+        return hard || name && ends || isOwnThreat(sentence, at);
+    }
+
+    /** "If you ask them over one more time I'm changing the locks": what comes of it is no part of it. */
+    private static boolean isOwnThreat(Sentence sentence, int at) {
+        boolean own = (sentence.token(at).is("i") || sentence.token(at).is("we"))
+                && at + 1 < sentence.size()
+                && Set.of("am", "are", "will", "swear")
+                        .contains(sentence.token(at + 1).norm());
+        Tag before = sentence.token(at - 1).tag();
+        return own
+                && before != Tag.SCONJ
+                && before != Tag.CCONJ
+                && before != Tag.PUNCT
+                && !Set.of("that", "what", "when", "how", "where", "who", "why", "if", "while")
+                        .contains(sentence.token(at - 1).norm())
+                && !OPENING_VERBS.contains(sentence.token(at - 1).lemma());
+    }
+
+    /** "… and don't touch it": another thing to do, or not to. */
+    private static boolean isOrder(Sentence sentence, int at) {
+        return sentence.token(at).is("and")
+                && sentence.has(at + 1, at + 2, "do")
+                && sentence.has(at + 2, at + 3, "not");
     }
 
     /** "… since Labour Day", "… in months": how long it has not happened is no part of the wish. */
@@ -112,12 +173,15 @@ final class Extent {
 
     /** A statement set beside another without a joint: "u said friday its now sunday". */
     private static boolean isParataxis(Sentence sentence, int verb, int at) {
-        return sentence.dependencies()
-                .map(d -> {
-                    boolean subject = d.relation(at).startsWith("nsubj") && d.head(at) > at;
-                    int head = d.head(at);
-                    return subject && head >= 0 && d.relation(head).equals("parataxis") && d.head(head) <= verb;
-                })
-                .orElse(false);
+        boolean tells = Set.of("tell", "say", "promise", "swear", "think", "know", "hear", "wonder")
+                .contains(sentence.token(verb).lemma());
+        return !tells
+                && sentence.dependencies()
+                        .map(d -> {
+                            boolean subject = d.relation(at).startsWith("nsubj") && d.head(at) > at;
+                            int head = d.head(at);
+                            return subject && head >= 0 && d.relation(head).equals("parataxis") && d.head(head) <= verb;
+                        })
+                        .orElse(false);
     }
 }

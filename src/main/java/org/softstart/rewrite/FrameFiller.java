@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.softstart.model.Slot;
@@ -17,6 +18,12 @@ final class FrameFiller {
             "(?i)\\b(me|my|i|you|your|yourself|u|ur|never|not|always|nothing|again|anymore|any more|ever|at all|any|anything|anyone|anybody|either|until|and|or|but|because)\\b|n['’]?t\\b|[!?,;:\"“”]");
 
     private static final int LONGEST_REST = 8;
+    /** The blank for what a sentence is about, which has been looked at already. */
+    static final String ABOUT = "about";
+    /** The blank for several such things. */
+    static final String LIST = "list";
+
+    private static final Set<String> CHECKED = Set.of("need", "ask", ABOUT, LIST);
 
     private final Map<String, List<String>> options;
 
@@ -27,8 +34,12 @@ final class FrameFiller {
     /** A frame's text with the slots in it. */
     record Filled(String text, List<Slot> slots) {}
 
-    /** The frame filled; empty when one of its blanks has nothing fitting to fill it. */
-    Optional<Filled> fill(String frame, Map<String, String> blanks) {
+    /**
+     * The frame filled; empty when one of its blanks has nothing fitting to fill it.
+     *
+     * @param choices for slots that the draft itself has options for
+     */
+    Optional<Filled> fill(String frame, Map<String, String> blanks, Map<String, List<String>> choices) {
         Matcher matcher = PART.matcher(frame);
         StringBuilder text = new StringBuilder();
         List<Slot> slots = new ArrayList<>();
@@ -37,7 +48,7 @@ final class FrameFiller {
             text.append(frame, from, matcher.start());
             from = matcher.end();
             if (matcher.group(2) != null) {
-                slots.add(slot(matcher.group(2), text));
+                slots.add(slot(matcher.group(2), choices, text));
                 continue;
             }
             String words = blanks.get(matcher.group(1));
@@ -50,15 +61,15 @@ final class FrameFiller {
         return Optional.of(new Filled(tidy(text, slots), slots));
     }
 
-    private Slot slot(String name, StringBuilder text) {
-        List<String> choices = options.getOrDefault(name, List.of());
+    private Slot slot(String name, Map<String, List<String>> own, StringBuilder text) {
+        List<String> choices = own.getOrDefault(name, options.getOrDefault(name, List.of()));
         int start = text.length();
         text.append(choices.isEmpty() ? "[" + name + "]" : choices.get(0));
         return new Slot(name, new Span(start, text.length()), choices);
     }
 
     private static boolean isFit(String name, String words) {
-        if (name.equals("need") || name.equals("ask")) {
+        if (CHECKED.contains(name)) {
             return true;
         }
         return !UNFIT.matcher(words).find() && words.split("\\s+").length <= LONGEST_REST;

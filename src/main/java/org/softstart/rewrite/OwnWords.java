@@ -78,7 +78,12 @@ final class OwnWords {
         {"at", "least"},
         {"on", "earth"},
         {"day", "in", "day", "out"},
-        {"or", "else"}
+        {"or", "else"},
+        {"by", "now"},
+        {"right", "now"},
+        {"like", "a", "normal", "person"},
+        {"and", "all"},
+        {"any", "longer"}
     };
 
     private OwnWords() {}
@@ -140,14 +145,6 @@ final class OwnWords {
         boolean more = true;
         while (more && end > from) {
             more = false;
-            Token last = sentence.token(end - 1);
-            if (!last.isWord()
-                    || ENDS.contains(last.norm())
-                            && !(last.tag() == Tag.ADP && last.is("with") || last.is("to") && last.tag() == Tag.ADP)) {
-                end--;
-                more = true;
-                continue;
-            }
             for (String[] phrase : PHRASES) {
                 if (end - phrase.length >= from && phraseLength(sentence, end - phrase.length, end, phrase) > 0) {
                     end -= phrase.length;
@@ -155,8 +152,18 @@ final class OwnWords {
                     break;
                 }
             }
+            Token last = end > from ? sentence.token(end - 1) : null;
+            if (!more && last != null && (!last.isWord() || isLoose(last))) {
+                end--;
+                more = true;
+            }
         }
         return end;
+    }
+
+    private static boolean isLoose(Token last) {
+        boolean particle = last.tag() == Tag.ADP && (last.is("with") || last.is("to"));
+        return ENDS.contains(last.norm()) && !particle;
     }
 
     private static int phraseAt(Sentence sentence, int at, int end) {

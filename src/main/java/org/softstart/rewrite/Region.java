@@ -8,6 +8,7 @@ import org.softstart.sense.Addressee;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Clause;
 import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
 import org.softstart.text.Token;
 
 /**
@@ -37,8 +38,11 @@ record Region(Span span, String lead, String tail) {
             "how",
             "where",
             "who");
+    /** What comes of it can be said first, and what it came of after that, as a sentence of its own. */
+    private static final Set<String> CAUSES = Set.of("because", "cos", "cause");
+
     private static final Set<String> OTHERS =
-            Set.of("i", "we", "he", "she", "they", "my", "our", "the", "there", "nobody", "everyone");
+            Set.of("i", "we", "he", "she", "they", "my", "our", "the", "there", "nobody", "everyone", "now");
     private static final int KEPT_WORDS = 3;
 
     /** All sentences that a finding touches. */
@@ -60,7 +64,9 @@ record Region(Span span, String lead, String tail) {
     /** Just the part of a sentence that says it, when what stands before, after, or both can stand alone. */
     static Optional<Region> around(AnnotatedDraft draft, int index, Said said) {
         Sentence sentence = draft.sentence(index);
-        Optional<Integer> before = keptBefore(draft, index, sentence.clauseIndex(said.verb()));
+        Optional<Integer> before = said.sort() == Said.Sort.WHERE
+                ? beforeWhere(draft, index, said.verb())
+                : keptBefore(draft, index, sentence.clauseIndex(said.verb()));
         Optional<Integer> after = keptAfter(sentence, said.end());
         Span whole = draft.locate(index);
         if (after.isEmpty()) {
@@ -68,10 +74,23 @@ record Region(Span span, String lead, String tail) {
         }
         Span first = draft.locate(index, sentence.token(after.get()).span());
         String letter = draft.draft().text().substring(first.start(), first.start() + 1);
-        boolean small = draft.draft().text().equals(draft.draft().text().toLowerCase(java.util.Locale.ROOT));
+        boolean small = Register.isSmall(sentence.text());
         String tail = " " + (small ? letter : letter.toUpperCase(java.util.Locale.ROOT));
         int start = before.orElse(whole.start());
         return Optional.of(new Region(new Span(start, first.start() + 1), before.isPresent() ? ". " : "", tail));
+    }
+
+    /** "The boiler man was waiting and where were you". */
+    private static Optional<Integer> beforeWhere(AnnotatedDraft draft, int index, int subject) {
+        Sentence sentence = draft.sentence(index);
+        int where = subject;
+        while (where > 0 && !sentence.token(where).is("where")) {
+            where--;
+        }
+        boolean joined = where > KEPT_WORDS && sentence.token(where - 1).is("and") && hasVerb(sentence, 0, where - 1);
+        return joined
+                ? Optional.of(draft.locate(index, sentence.span(0, where - 1)).end())
+                : Optional.empty();
     }
 
     private static Optional<Integer> keptBefore(AnnotatedDraft draft, int index, int clause) {
@@ -84,10 +103,11 @@ record Region(Span span, String lead, String tail) {
         while (last >= 0 && !sentence.token(last).isWord()) {
             last--;
         }
+        String joint = sentence.token(sentence.clauses().get(clause).start()).norm();
         boolean alone = last + 1 >= KEPT_WORDS
                 && !DEPENDENT.contains(sentence.token(first.content()).norm())
-                && !DEPENDENT.contains(
-                        sentence.token(sentence.clauses().get(clause).start()).norm())
+                && !sentence.token(0).is("every")
+                && (!DEPENDENT.contains(joint) || CAUSES.contains(joint) || joint.equals("where"))
                 && !accuses(sentence, last + 1)
                 && hasVerb(sentence, 0, last + 1);
         return alone
@@ -111,7 +131,7 @@ record Region(Span span, String lead, String tail) {
 
     /** Index of the first word after a statement that begins another one of its own: "…, I can smell it in his vest". */
     private static Optional<Integer> keptAfter(Sentence sentence, int end) {
-        int at = end;
+        int at = afterDenial(sentence, end);
         while (at < sentence.size()
                 && (!sentence.token(at).isWord()
                         || sentence.token(at).is("and")
@@ -119,8 +139,18 @@ record Region(Span span, String lead, String tail) {
             at++;
         }
         boolean joined = at > end && at + KEPT_WORDS < sentence.size();
-        boolean other = joined && OTHERS.contains(sentence.token(at).norm());
+        boolean other = joined
+                && (OTHERS.contains(sentence.token(at).norm())
+                        || sentence.token(at).tag() == Tag.PROPN);
         return other && hasVerb(sentence, at, sentence.size()) ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "You said you'd ring and you didn't, so now …": the denial is in the wording already. */
+    private static int afterDenial(Sentence sentence, int end) {
+        boolean denied = (sentence.has(end, end + 1, "and") || sentence.has(end, end + 1, "but"))
+                && sentence.has(end + 1, end + 2, "you")
+                && sentence.has(end + 3, end + 4, "not");
+        return denied && end + 4 < sentence.size() && !sentence.token(end + 4).isWord() ? end + 4 : end;
     }
 
     private static int clauseAt(AnnotatedDraft draft, int index, Span finding) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.softstart.detect.Detected;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Category;
+import org.softstart.model.Slot;
 import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.text.AnnotatedDraft;
@@ -22,6 +24,8 @@ import org.softstart.text.Sentence;
  */
 public final class Rewriter {
     private static final int MOST_SAID = 3;
+    private static final int MOST_TOPICS = 6;
+    private static final int SECOND_TRY = 2;
 
     private static final Set<Category> OWN_WORDS = EnumSet.of(
             Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.UNCLEAR_ASK);
@@ -29,118 +33,211 @@ public final class Rewriter {
     private static final Set<String> CLOSED = Set.of(
             "contempt.taunt", "demand.threat", "harsh-start-up.ominous", "harsh-start-up.crisis", "contempt.mockery");
 
-    /** Where an answer is wanted that names what it is about. */
+    /** What may be said of a thing, by rule; other rules go by their category. */
+    private static final Map<String, Said.Sort> ABOUT_BY_RULE = Map.of(
+            "demand.no-choice", Said.Sort.FIRM,
+            "demand.ultimatum", Said.Sort.FIRM,
+            "demand.deadline", Said.Sort.FIRM,
+            "unclear-ask.hint", Said.Sort.HAND,
+            "harsh-start-up.ominous", Said.Sort.TALK,
+            "harsh-start-up.crisis", Said.Sort.TALK,
+            "kitchen-sink.past", Said.Sort.BACK);
+
     private static final Map<Category, Said.Sort> ABOUT = Map.of(
             Category.STONEWALLING, Said.Sort.PAUSE,
-            Category.INVALIDATING, Said.Sort.SMALL);
+            Category.INVALIDATING, Said.Sort.SMALL,
+            Category.FIXING, Said.Sort.TOGETHER,
+            Category.DEFENSIVENESS, Said.Sort.HEARD);
 
-    private final FrameFiller filler;
-    private final ComplaintNeeds needs;
-    private final ActReader reader;
-    private final WordingBook book;
-    private final Address address;
-    private final Distil distil;
+    /** What a frame leaves open that the draft may name. */
+    private static final Pattern OPEN_THING = Pattern.compile(
+            "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|what I saw|the job|the first thing|you choose)]");
+
+    private static final String MAIN = "the one that matters most";
+
+    private final Lexicon lexicon;
+    private volatile Parts parts;
+
+    /** What rewriting needs beyond the lexicon: made when there is something to rewrite. */
+    private record Parts(
+            FrameFiller filler,
+            ComplaintNeeds needs,
+            ActReader reader,
+            Topics topics,
+            WordingBook book,
+            Address address,
+            FauxFeeling faux,
+            Distil distil) {
+
+        static Parts of(Lexicon lexicon) {
+            return new Parts(
+                    new FrameFiller(lexicon.slots()),
+                    new ComplaintNeeds(lexicon.table("complaint-needs")),
+                    new ActReader(lexicon, new Verbs(lexicon.table("irregular-verbs"))),
+                    new Topics(ActReader.labels(lexicon)),
+                    new WordingBook(lexicon.table("wordings")),
+                    new Address(lexicon.table("endearments")),
+                    new FauxFeeling(lexicon.table("faux-feelings")),
+                    new Distil(lexicon.table("feelings")));
+        }
+    }
 
     public Rewriter(Lexicon lexicon) {
-        filler = new FrameFiller(lexicon.slots());
-        needs = new ComplaintNeeds(lexicon.table("complaint-needs"));
-        reader = new ActReader(lexicon, new Verbs(lexicon.table("irregular-verbs")));
-        book = new WordingBook(lexicon.table("wordings"));
-        distil = new Distil(lexicon.table("feelings"));
-        address = new Address(lexicon.table("endearments"));
+        this.lexicon = lexicon;
+    }
+
+    private Parts parts() {
+        Parts made = parts;
+        if (made == null) {
+            made = Parts.of(lexicon);
+            parts = made;
+        }
+        return made;
     }
 
     /** Candidates, best first. */
     public List<Suggestion> candidates(AnnotatedDraft draft, Detected detected) {
         List<Suggestion> candidates = new ArrayList<>();
-        Register register = Register.of(draft.draft().text());
-        if (OWN_WORDS.contains(detected.finding().category())
-                && !CLOSED.contains(detected.rule().id())) {
-            inOwnWords(draft, detected, register, candidates);
+        Category category = detected.finding().category();
+        String rule = detected.rule().id();
+        if (rule.equals("blame.faux-feeling")) {
+            Region whole = Region.sentences(draft, detected.finding().span());
+            parts().faux()
+                    .of(draft.sentence(detected.sentence()))
+                    .ifPresent(w -> candidates.add(suggestion(draft, whole, w)));
         }
-        boolean own = detected.finding().category() == Category.DEFENSIVENESS;
-        if (own) {
+        if (OWN_WORDS.contains(category) && !CLOSED.contains(rule)) {
+            inOwnWords(draft, detected, candidates);
+        }
+        if (category == Category.DEFENSIVENESS) {
             Sentence sentence = draft.sentence(detected.sentence());
-            reader.own(sentence).ifPresent(said -> offer(draft, detected, said, register, candidates));
+            parts().reader().own(sentence).ifPresent(said -> offer(draft, detected, said, candidates));
         }
-        if (detected.finding().category() == Category.ANXIOUS_OVERLOAD) {
-            distil.of(draft)
-                    .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w, register)));
+        if (category == Category.ANXIOUS_OVERLOAD) {
+            parts().distil()
+                    .of(draft)
+                    .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w)));
         }
-        Said.Sort about = ABOUT.get(detected.finding().category());
-        if (about != null) {
-            about(draft, detected, about).ifPresent(said -> offer(draft, detected, said, register, candidates));
+        boolean ownFirst = rule.equals("defensiveness.but-cancel");
+        if (!ownFirst) {
+            about(draft, detected).ifPresent(said -> offer(draft, detected, said, candidates));
         }
-        fromRule(draft, detected, register, candidates);
+        fromRule(draft, detected, candidates);
         return candidates;
     }
 
-    private void inOwnWords(AnnotatedDraft draft, Detected detected, Register register, List<Suggestion> into) {
+    private void inOwnWords(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
         Span finding = detected.finding().span();
+        Category category = detected.finding().category();
         for (int index : draft.sentencesIn(finding)) {
-            int turn = draft.sentence(index).text().hashCode() >>> 3;
-            List<Said> said = new ArrayList<>(reader.read(draft, index, finding));
-            said = new ArrayList<>(said.subList(0, Math.min(MOST_SAID, said.size())));
-            reader.topic(draft.sentence(index)).ifPresent(said::add);
-            for (Said one : said) {
-                Region whole = Region.sentences(draft, finding);
-                Optional<Region> around = Region.around(draft, index, one);
-                for (Wording wording : book.of(one, turn)) {
-                    around.ifPresent(region -> into.add(suggestion(draft, region, wording, register)));
-                    if (around.isEmpty()) {
-                        into.add(suggestion(draft, whole, wording, register));
-                    }
-                }
+            int turn = turn(draft, index);
+            List<Said> said = parts().reader().read(draft, index, finding, category);
+            for (Said one : said.subList(0, Math.min(MOST_SAID, said.size()))) {
+                inOwnWords(draft, index, finding, one, turn, into);
+            }
+            if (!ABOUT_BY_RULE.containsKey(detected.rule().id())) {
+                parts().topics()
+                        .of(draft.sentence(index), Said.Sort.TOPIC)
+                        .ifPresent(one -> inOwnWords(draft, index, finding, one, turn, into));
             }
         }
     }
 
+    private void inOwnWords(AnnotatedDraft draft, int index, Span finding, Said said, int turn, List<Suggestion> into) {
+        Region whole = Region.sentences(draft, finding);
+        List<Wording> wordings = parts().book().of(said, turn);
+        Optional<Region> around = Region.around(draft, index, said);
+        around.ifPresent(region -> wordings.forEach(wording -> into.add(suggestion(draft, region, wording))));
+        // What stands around it may be part of the trouble.
+        int most = around.isPresent() ? SECOND_TRY : wordings.size();
+        wordings.stream().limit(most).forEach(wording -> into.add(suggestion(draft, whole, wording)));
+    }
+
+    /** The same draft gets the same answer, two sentences seldom the same. */
+    private static int turn(AnnotatedDraft draft, int sentence) {
+        return draft.sentence(sentence).text().hashCode() >>> 3;
+    }
+
     /** What a sentence, or the one before it, is about. */
-    private Optional<Said> about(AnnotatedDraft draft, Detected detected, Said.Sort sort) {
+    private Optional<Said> about(AnnotatedDraft draft, Detected detected) {
+        Said.Sort sort = ABOUT_BY_RULE.getOrDefault(
+                detected.rule().id(), ABOUT.get(detected.finding().category()));
+        if (sort == null) {
+            return Optional.empty();
+        }
         int at = detected.sentence();
-        return reader.topic(draft.sentence(at), sort)
-                .or(() -> at == 0 ? Optional.empty() : reader.topic(draft.sentence(at - 1), sort));
+        Optional<Said> here = parts().topics().of(draft.sentence(at), sort);
+        boolean before = here.isEmpty() && at > 0 && detected.finding().category() != Category.DEMAND;
+        return before ? parts().topics().of(draft.sentence(at - 1), sort) : here;
     }
 
-    private void offer(AnnotatedDraft draft, Detected detected, Said said, Register register, List<Suggestion> into) {
+    private void offer(AnnotatedDraft draft, Detected detected, Said said, List<Suggestion> into) {
         Region whole = Region.sentences(draft, detected.finding().span());
-        int turn = draft.sentence(detected.sentence()).text().hashCode() >>> 3;
-        book.of(said, turn).forEach(wording -> into.add(suggestion(draft, whole, wording, register)));
+        parts().book()
+                .of(said, turn(draft, detected.sentence()))
+                .forEach(wording -> into.add(suggestion(draft, whole, wording)));
     }
 
-    private void fromRule(AnnotatedDraft draft, Detected detected, Register register, List<Suggestion> into) {
-        Map<String, String> blanks = new HashMap<>(needs.blanks(
-                draft.sentence(detected.sentence()), detected.blanks().get("thing")));
+    private void fromRule(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
+        Sentence sentence = draft.sentence(detected.sentence());
+        Map<String, String> blanks = new HashMap<>();
+        if (!sentence.endsInQuestionMark()) {
+            blanks.putAll(parts().needs().blanks(sentence, detected.blanks().get("thing")));
+        }
         blanks.putAll(detected.blanks());
+        parts().topics()
+                .of(sentence, Said.Sort.TALK)
+                .ifPresent(said -> blanks.put(FrameFiller.ABOUT, said.blanks().get("thing")));
         List<Region> regions = new ArrayList<>();
         if (!detected.finding().category().isMessageLevel()) {
             Region.tail(draft, detected.sentence(), detected.finding().span()).ifPresent(regions::add);
         }
         regions.add(Region.sentences(draft, detected.finding().span()));
         List<Wording> wordings = new ArrayList<>();
+        Map<String, List<String>> choices = choices(draft, detected);
+        Topics.row(choices.getOrDefault(MAIN, List.of())).ifPresent(row -> blanks.put(FrameFiller.LIST, row));
         for (Rule.Frame frame : detected.rule().rewrites()) {
             boolean concerns = frame.patterns().isEmpty()
                     || frame.patterns().contains(detected.finding().pattern());
             Optional<FrameFiller.Filled> filled =
-                    concerns ? filler.fill(named(frame.text(), blanks), blanks) : Optional.empty();
+                    concerns ? parts().filler().fill(named(frame.text(), blanks), blanks, choices) : Optional.empty();
             filled.ifPresent(f -> wordings.add(new Wording("frame", f.text(), f.slots())));
+        }
+        if (OWN_WORDS.contains(detected.finding().category())
+                && !CLOSED.contains(detected.rule().id())) {
+            Said plain = new Said(Said.Sort.PLAIN, 0, 0, Map.of(), ActWishes.Known.NOTHING);
+            wordings.addAll(parts().book().of(plain, turn(draft, detected.sentence())));
         }
         // What can be sent as it stands comes before what has to be completed first.
         wordings.sort(Comparator.comparing(wording -> wording.text().indexOf('[') >= 0));
-        wordings.forEach(w -> regions.forEach(region -> into.add(suggestion(draft, region, w, register))));
+        wordings.forEach(w -> regions.forEach(region -> into.add(suggestion(draft, region, w))));
+    }
+
+    /** Of several complaints one: which one is the writer's to say, and all of them are in the draft. */
+    private Map<String, List<String>> choices(AnnotatedDraft draft, Detected detected) {
+        if (detected.finding().category() != Category.KITCHEN_SINK) {
+            return Map.of();
+        }
+        List<Sentence> sentences = draft.sentencesIn(detected.finding().span()).stream()
+                .map(draft::sentence)
+                .toList();
+        List<String> things = parts().topics().listed(sentences);
+        return things.isEmpty() ? Map.of() : Map.of(MAIN, things.subList(0, Math.min(MOST_TOPICS, things.size())));
     }
 
     /** What it is about is in the draft as often as not. */
     private static String named(String frame, Map<String, String> blanks) {
-        return blanks.getOrDefault("thing", "").matches("(?i)(the|my|our|your|this|that) .*")
-                ? frame.replace("[topic]", "{thing}")
+        return blanks.containsKey(FrameFiller.ABOUT)
+                ? OPEN_THING.matcher(frame).replaceAll("$1 {" + FrameFiller.ABOUT + "}")
                 : frame;
     }
 
-    private Suggestion suggestion(AnnotatedDraft draft, Region region, Wording wording, Register register) {
-        Sentence first = draft.sentence(draft.sentenceAt(region.span().start()));
+    private Suggestion suggestion(AnnotatedDraft draft, Region region, Wording wording) {
+        int at = draft.sentenceAt(region.span().start());
+        Sentence first = draft.sentence(at);
         Wording named = wording;
         if (region.lead().isEmpty()) {
+            Address address = parts().address();
             Optional<String> name = address.opening(first).or(() -> address.closing(first)
                     .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ", "));
             if (name.isPresent()) {
@@ -148,13 +245,15 @@ public final class Rewriter {
             }
         }
         boolean last = draft.draft().text().substring(region.span().end()).isBlank();
+        Register register = Register.of(first.text(), draft.draft().text());
         Wording matched = register.match(named, last && region.tail().isEmpty()).after(region.lead());
         return new Suggestion(region.span(), matched.text() + region.tail(), matched.slots());
     }
 
     private static Wording lowered(Wording wording) {
         boolean self = wording.text().matches("I\\b.*");
-        String text = self
+        boolean chosen = wording.slots().stream().map(Slot::span).anyMatch(span -> span.start() == 0);
+        String text = self || chosen
                 ? wording.text()
                 : Character.toLowerCase(wording.text().charAt(0))
                         + wording.text().substring(1);

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.Known act) {
 
-    private static final List<String> UNMET = List.of("tired", "frustrated", "stretched", "sad");
+    private static final List<String> UNMET = List.of("frustrated", "sad", "tired", "stretched");
 
     /** Feelings that fit, the likeliest first. */
     List<String> feelings() {
@@ -59,6 +59,28 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         /** What looked small to the writer. */
         SMALL,
         /** Only what it is about is known. */
-        TOPIC
+        TOPIC,
+        /** What to talk about. */
+        TALK,
+        /** What the writer means to hold to. */
+        FIRM,
+        /** What the writer would like a hand with. */
+        HAND,
+        /** What the two of them could look at with somebody's help. */
+        TOGETHER,
+        /** What hurt the partner. */
+        HEARD,
+        /** What is long past. */
+        BACK,
+        /** What the writer would like to see done. */
+        WANTED,
+        /** What others have and the writer would like. */
+        LONGING,
+        /** "Would you like to". */
+        OFFER,
+        /** When nothing can be carried over. */
+        PLAIN,
+        /** Something that is so, the fault left out. */
+        STATE
     }
 }

@@ -67,7 +67,8 @@ record VerbGroup(
             "continually",
             "probably",
             "possibly",
-            "seriously");
+            "seriously",
+            "rather");
 
     /** Whether the verb only links: "you are late". */
     boolean isLink(Sentence sentence) {
@@ -147,7 +148,7 @@ record VerbGroup(
                     return infinitive(at + 1);
                 }
                 boolean going = token.form() == Form.ING && token.isVerb();
-                if (going && token.is("going") && sentence.has(at + 1, at + 2, "to")) {
+                if (going && token.is("going") && sentence.has(at + 1, at + 2, "to") && !isPlace(at + 2)) {
                     mood = Mood.WILL;
                     return infinitive(at + 2);
                 }
@@ -159,7 +160,10 @@ record VerbGroup(
                 at++;
                 return at < sentence.size() ? end(sentence.token(at)) : group(-1);
             }
-            boolean bare = token.tag() == Tag.NOUN || token.tag() == Tag.ADJ;
+            boolean bare = token.tag() == Tag.NOUN
+                    || token.tag() == Tag.ADJ
+                    || token.tag() == Tag.PROPN
+                    || token.tag() == Tag.SCONJ && token.is("ask");
             boolean verb = token.isVerb() || bare && token.form() == Form.BASE && (negated || mood != Mood.FACT);
             if (!verb) {
                 return group(-1);
@@ -179,6 +183,18 @@ record VerbGroup(
                 return infinitive(at + 2);
             }
             return group(at);
+        }
+
+        /** "Going to church with me" is not "going to ring me". */
+        private boolean isPlace(int place) {
+            if (place >= sentence.size()) {
+                return false;
+            }
+            Token token = sentence.token(place);
+            boolean object = place + 1 < sentence.size()
+                    && (sentence.token(place + 1).tag() == Tag.DET
+                            || sentence.token(place + 1).tag() == Tag.PRON);
+            return (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN) && !object;
         }
 
         private VerbGroup infinitive(int from) {
@@ -239,6 +255,9 @@ record VerbGroup(
             if (token.lemma().equals("have") && (owedOnce || isBeforeParticiple())) {
                 perfect = true;
                 return aux(mood, 1);
+            }
+            if (word.equals("better") && at == first) {
+                return aux(Mood.OWED, 1);
             }
             if (word.equals("had") && sentence.has(at + 1, at + 2, "better")) {
                 return aux(Mood.OWED, 2);

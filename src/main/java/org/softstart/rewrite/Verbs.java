@@ -46,6 +46,9 @@ final class Verbs {
             "handicap",
             "kidnap",
             "worship");
+    private static final Map<String, String> PAST_OF = Map.of(
+            "learnt", "learn", "burnt", "burn", "dreamt", "dream", "leant", "lean", "spelt", "spell", "spoilt",
+            "spoil");
     private static final Set<String> WEAK_ENDINGS = Set.of("w", "x", "y", "h");
 
     /** One row of the table. */
@@ -56,6 +59,17 @@ final class Verbs {
 
     Verbs(List<List<String>> rows) {
         rows.forEach(row -> irregular.put(row.get(0), new Irregular(row.get(1), row.get(2))));
+    }
+
+    /** Whether this is one of the irregular verbs. */
+    boolean isKnown(String word) {
+        return irregular.containsKey(word);
+    }
+
+    /** "learn" for "learnt": the analysis takes such a form for the verb itself. */
+    String base(String word) {
+        boolean known = irregular.containsKey(word) || !PAST_OF.containsKey(word);
+        return known ? word : PAST_OF.get(word);
     }
 
     /** "listening". */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.softstart.TestEngine;
+import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
@@ -40,11 +41,24 @@ final class ActReaderTest {
             We missed the first period because of you. | FACT | fact | we missed the first period
             You ruined my birthday dinner. | SPOILED | thing | my birthday dinner
             You made me cry at the wedding. | SELF | self | I cried at the wedding
+            I require that you consult me before promising money. | WISH | do | consult me before promising money
+            You've yet to carry one bag in. | WISH | do | carry one bag in
+            You should have learnt to drive by now. | MISSED | do | learn to drive
+            You'd rather scroll than look at me. | WISH | do | look at me
+            Must be nice to have an evening off. | LONGING | do | have an evening off
+            Some people's husbands bring them flowers. | WISH | do | bring me flowers
+            A toddler would have the sense to put the milk back. | WISH | do | put the milk back
+            I want the garage emptied before Thursday. | WANTED | thing | the garage emptied before Thursday
+            Thanks to you I had to stand there on my own. | FACT | fact | I had to stand there on my own
+            Because of your pride we can't ask my parents for help. | FACT | state | we can't ask my parents for help
+            You have to let me win sometimes and you have to post me. | WISH | do | let me win sometimes and post me
+            How dare you give my number to your mother. | DONE | event | you gave my number to your mother
+            u never even ask how my day was | WISH | do | ask how my day was
             Where were you last night? | WHERE | where | where you were last night
             """)
     void readsTheAct(String text, String sort, String blank, String words) {
         AnnotatedDraft draft = TestEngine.annotate(text, Depth.DEEP);
-        List<Said> said = reader.read(draft, 0, new Span(0, text.length()));
+        List<Said> said = reader.read(draft, 0, new Span(0, text.length()), Category.BLAME);
         assertThat(said).isNotEmpty();
         assertThat(said.get(0).sort()).hasToString(sort);
         assertThat(said.get(0).blanks()).containsEntry(blank, words);
