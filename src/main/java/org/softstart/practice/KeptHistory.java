@@ -19,7 +19,7 @@ public final class KeptHistory implements History {
     private final Consumer<String> trouble;
     private final List<PracticeEvent> events = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
-    private final History lines;
+    private final TextHistory lines;
     private boolean isTroubled;
 
     /**
@@ -56,6 +56,18 @@ public final class KeptHistory implements History {
         if (!isTroubled) {
             isTroubled = true;
             trouble.accept(e.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void forget() {
+        try {
+            log.forget(STREAM);
+            events.clear();
+            waiting.clear();
+            isTroubled = false;
+        } catch (StoreException e) {
+            tell(e);
         }
     }
 

@@ -13,6 +13,11 @@ public final class MemoryHistory implements History {
     }
 
     @Override
+    public synchronized void forget() {
+        events.clear();
+    }
+
+    @Override
     public synchronized List<PracticeEvent> events() {
         return List.copyOf(events);
     }

@@ -86,6 +86,11 @@ public final class Practice {
         return Course.of(curriculum, history.events(), now.get().toLocalDate());
     }
 
+    /** Forgets what was practised and what came up, for good. */
+    public void forget() {
+        history.forget();
+    }
+
     /** All that happened, for a spreadsheet. */
     public String table() {
         return Table.of(curriculum, history.events());

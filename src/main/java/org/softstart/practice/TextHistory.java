@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A history whose events are kept elsewhere, as one line of text each. */
-public final class TextHistory implements History {
+/** Events as lines of text, kept elsewhere. */
+public final class TextHistory {
     private final Consumer<String> append;
     private final Supplier<List<String>> read;
 
@@ -19,13 +19,11 @@ public final class TextHistory implements History {
         this.read = read;
     }
 
-    @Override
     public void append(PracticeEvent event) {
         append.accept(EventText.write(event));
     }
 
     /** Lines that a later version wrote and this one does not know are passed over. */
-    @Override
     public List<PracticeEvent> events() {
         return read.get().stream()
                 .map(EventText::read)

@@ -341,6 +341,19 @@ final class LearnModel {
         ask(Practice::table, then);
     }
 
+    /** Forgets what was practised and what came up in drafts, for good. */
+    void forget() {
+        ask(
+                known -> {
+                    known.forget();
+                    return known.course();
+                },
+                found -> {
+                    course = Optional.of(found);
+                    watchers.tell(PAGE);
+                });
+    }
+
     private <T> void ask(Function<Practice, T> question, Consumer<T> answer) {
         worker.execute(() -> {
             try {

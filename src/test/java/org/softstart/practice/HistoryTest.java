@@ -12,7 +12,7 @@ final class HistoryTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2026-03-29T01:59:00+00:00");
 
     private final List<String> lines = new ArrayList<>();
-    private final History history = new TextHistory(lines::add, () -> lines);
+    private final TextHistory history = new TextHistory(lines::add, () -> lines);
 
     @Test
     void comesBackAsItWas() {

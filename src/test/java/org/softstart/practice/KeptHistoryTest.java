@@ -68,6 +68,20 @@ final class KeptHistoryTest {
     }
 
     @Test
+    void forgetsForGoodWhenAsked() {
+        try (Vault vault = vault()) {
+            History history = new KeptHistory(vault.events(), told::add);
+            history.append(READ);
+            history.forget();
+            assertThat(history.events()).isEmpty();
+            history.append(ANSWERED);
+        }
+        try (Vault vault = vault()) {
+            assertThat(new KeptHistory(vault.events(), told::add).events()).containsExactly(ANSWERED);
+        }
+    }
+
+    @Test
     void privateModeForgets() {
         try (PrivateMode nothing = new PrivateMode()) {
             new KeptHistory(nothing.events(), told::add).append(READ);

@@ -216,6 +216,9 @@ final class LearnModelTest {
         List<String> tables = new ArrayList<>();
         model.table(tables::add);
         assertThat(tables.get(0).lines()).hasSize(1 + history.events().size());
+        model.forget();
+        assertThat(model.course().orElseThrow().steps()).isEmpty();
+        assertThat(history.events()).isEmpty();
         model.leave();
         assertThat(model.course()).isEmpty();
     }
