@@ -57,7 +57,7 @@ final class DoorView extends Page {
         addWays();
         column().add(ways, "growx 0, wrap");
         column().add(backups, "growx 0, wrap, gaptop 8");
-        JButton nothing = Parts.link(Texts.of("door.nothing"), this::nothing);
+        JButton nothing = Parts.link(Texts.of(isNew ? "door.nothing.ever" : "door.nothing"), this::nothing);
         nothing.setName("door.nothing");
         column().add(nothing, "growx 0, alignx left, wrap, gaptop 12");
     }
