@@ -85,8 +85,10 @@ final class CoachPane extends JPanel {
             shownWhole.help().forEach(help -> list.add(new HelpCard(help), "wmin 0, wrap, gapbottom 8"));
             list.add(Parts.button(Texts.of("help.open"), host::openHelp), "growx 0, wrap");
         } else if (editor.isEmpty()) {
+            addTour();
             addEmpty();
         } else {
+            addTour();
             addStrengths();
             addCards();
             addWhole();
@@ -117,12 +119,50 @@ final class CoachPane extends JPanel {
     private void addEmpty() {
         list.add(Parts.label(Texts.of("coach.empty.title"), Theme.semibold(13), "ink"), "wrap, gapbottom 6");
         list.add(Parts.text(Texts.of("coach.empty.text"), Theme.font(13), "quiet"), "wmin 0, wrap, gapbottom 12");
-        var paste = Parts.button(Texts.of("coach.paste"), host::pasteToSend);
-        paste.setName("start.paste");
-        list.add(paste, "growx 0, wrap, gapbottom 4");
-        var example = Parts.button(Texts.of("coach.example"), host::openExample);
+        way("start.write", "coach.write", host::writeSomething);
+        way("start.paste", "coach.paste", host::pasteToSend);
+        way("start.guide", "coach.guide", host::writeTogether);
+        var example = Parts.link(Texts.of("coach.example"), host::openExample);
         example.setName("start.example");
         list.add(example, "growx 0, wrap");
+    }
+
+    private void way(String name, String text, Runnable act) {
+        var way = Parts.button(Texts.of(text), act);
+        way.setName(name);
+        way.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
+        list.add(way, "wmin 0, wrap, gapbottom 4");
+    }
+
+    /** The first look around, above everything else until it is done with. */
+    private void addTour() {
+        TourModel tour = host.tour();
+        if (tour.isOver()) {
+            return;
+        }
+        Parts.Card card =
+                new Parts.Card("card", "edge", new MigLayout("insets 14, fillx, wrap 1", "[grow, fill]", "[]6[]10[]"));
+        card.setName("tour");
+        card.add(Parts.label(Texts.of("tour." + tour.step() + ".title"), Theme.semibold(13), "ink"));
+        card.add(Parts.text(Texts.of("tour." + tour.step())), "wmin 0");
+        JPanel ways = Parts.panel("insets 0, fillx", "[]8[]push[]", "[]");
+        var next = Parts.primary(Texts.of(tour.isLast() ? "tour.end" : "tour.next"), () -> {
+            tour.next();
+            rebuild();
+        });
+        next.setName("tour.next");
+        ways.add(next);
+        if (!tour.isLast()) {
+            var skip = Parts.link(Texts.of("tour.skip"), () -> {
+                tour.end();
+                rebuild();
+            });
+            skip.setName("tour.skip");
+            ways.add(skip);
+        }
+        ways.add(Parts.quiet(Texts.of("card.of", tour.step(), TourModel.STEPS)), "cell 2 0");
+        card.add(ways, "growx");
+        list.add(card, "wmin 0, wrap, gapbottom 16");
     }
 
     private void addStrengths() {

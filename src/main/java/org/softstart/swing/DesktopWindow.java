@@ -77,6 +77,7 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
     private Map<String, String> deskNotes = Map.of();
 
     private final WaysOut waysOut;
+    private final TourModel tour;
     private boolean isUnsaved;
     private Destination here;
     private boolean isHidden;
@@ -98,6 +99,7 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
         learn = new LearnModel(EngineRoom.thread("learn"), window, this::stumbled);
         theirs = new TheirsModel(engine::hear, new Lane(EngineRoom.thread("hear"), window, this::stumbled));
+        tour = new TourModel(settings);
         waysOut = new WaysOut(frame, EngineRoom.thread("out"));
         editor.addListener(EditorModel.TEXT, event -> saveSoon());
         editor.addListener(EditorModel.TO, event -> saveSoon());
@@ -295,7 +297,7 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
     }
 
     /** Takes up the place where drafts are kept, and what was left there unfinished. */
-    private void enter(Store store) {
+    void enter(Store store) {
         ShelfModel opened = new ShelfModel(
                 store, keeper, SwingUtilities::invokeLater, this::kept, this::saveSoon, this::clearedDesk);
         shelf = Optional.of(opened);
@@ -431,6 +433,21 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
         if (made.get("send") instanceof SendView view) {
             view.pasteNow();
         }
+    }
+
+    @Override
+    public void writeSomething() {
+        go("write");
+    }
+
+    @Override
+    public void writeTogether() {
+        go("guide");
+    }
+
+    @Override
+    public TourModel tour() {
+        return tour;
     }
 
     @Override

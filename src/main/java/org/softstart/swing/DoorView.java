@@ -43,10 +43,10 @@ final class DoorView extends Page {
         paragraph(Texts.of(isNew ? "door.new.text" : "door.text"));
         if (door.hasPassphrase()) {
             label("door.passphrase");
-            column().add(passphrase, "growx 0, w 320!, wrap");
+            column().add(passphrase, "growx 0, w 320!, hmin 32, wrap");
             if (isNew) {
                 label("door.again");
-                column().add(again, "growx 0, w 320!, wrap");
+                column().add(again, "growx 0, w 320!, hmin 32, wrap");
                 column().add(
                                 Parts.text(Texts.of("door.forget"), Theme.font(12), "quiet"),
                                 "wmin 0, wrap, gaptop 4, gapbottom 4");
@@ -57,7 +57,7 @@ final class DoorView extends Page {
         addWays();
         column().add(ways, "growx 0, wrap");
         column().add(backups, "growx 0, wrap, gaptop 8");
-        JButton nothing = Parts.link(Texts.of("door.nothing"), this::nothing);
+        JButton nothing = Parts.link(Texts.of(isNew ? "door.nothing.ever" : "door.nothing"), this::nothing);
         nothing.setName("door.nothing");
         column().add(nothing, "growx 0, alignx left, wrap, gaptop 12");
     }

@@ -56,7 +56,7 @@ final class DraftsView extends Page {
                 // Plain text has no attributes.
             }
         });
-        column().add(words, "wmin 0, wrap, gapbottom 8");
+        column().add(words, "wmin 0, hmin 32, wrap, gapbottom 8");
         column().add(undo, "growx 0, wrap, gapbottom 4");
         column().add(list, "wmin 0, wrap");
         column().add(deleted, "wmin 0, wrap, gaptop 20");

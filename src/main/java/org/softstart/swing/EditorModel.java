@@ -39,9 +39,15 @@ final class EditorModel {
     /** Fired when a wording was put into the text. */
     static final String STEP = "step";
 
+    /** Fired when it becomes worth asking what a pasted text is, or was answered. */
+    static final String ASK = "ask";
+
     static final String KIND = "kind";
     static final String TO = "to";
     static final String TEXT = "text";
+
+    /** A pasted text of so many characters is a text of its own rather than an addition. */
+    static final int LONG = 200;
 
     static final int PAUSE = 300;
     static final int SETTLE = 1_600;
@@ -81,6 +87,8 @@ final class EditorModel {
     private List<Strength> strengths = List.of();
     private List<Finding> shown = List.of();
     private boolean isDeep;
+    private boolean asksKind;
+    private boolean hasAskedKind;
 
     /**
      * @param quick where looks after each key are run
@@ -162,6 +170,27 @@ final class EditorModel {
         }
     }
 
+    /** So many characters were pasted: a long text may be of another kind than the page was meant for. */
+    void pasted(int characters) {
+        if (characters >= LONG && !hasAskedKind) {
+            hasAskedKind = true;
+            asksKind = true;
+            fire(ASK);
+        }
+    }
+
+    /** Whether to ask what a pasted text is to be read as; for each draft at most once. */
+    boolean asksKind() {
+        return asksKind;
+    }
+
+    /** The answer to that. */
+    void readAs(DraftKind wanted) {
+        asksKind = false;
+        fire(ASK);
+        setKind(wanted);
+    }
+
     void setTo(String name) {
         to = name.strip();
         fire(TO);
@@ -171,7 +200,8 @@ final class EditorModel {
     void open(DraftKind newKind, String newTo, String newText) {
         kept.clear();
         quiet.clear();
-        kind = newKind;
+        hasAskedKind = false;
+        readAs(newKind);
         replace(new Span(0, text.length()), newText);
         history.clear();
         fire(KIND);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.swing.AbstractButton;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -94,16 +95,19 @@ final class GuideView extends JPanel {
 
     @Override
     public boolean requestFocusInWindow() {
-        return field.map(WritingArea::requestFocusInWindow).orElseGet(this::focusPrimary);
+        return field.map(WritingArea::requestFocusInWindow).orElseGet(() -> focusFirst(page));
     }
 
-    private boolean focusPrimary() {
-        for (Component part : page.getComponents()) {
-            if (part instanceof JButton button && button.isEnabled()) {
+    private static boolean focusFirst(java.awt.Container panel) {
+        for (Component part : panel.getComponents()) {
+            if (part instanceof AbstractButton button && button.isEnabled()) {
                 return button.requestFocusInWindow();
             }
+            if (part instanceof JPanel inner && focusFirst(inner)) {
+                return true;
+            }
         }
-        return super.requestFocusInWindow();
+        return false;
     }
 
     private void forth() {
@@ -135,7 +139,8 @@ final class GuideView extends JPanel {
         showLetter();
         page.revalidate();
         page.repaint();
-        page.scrollRectToVisible(new java.awt.Rectangle(0, 0, 1, 1));
+        // Once it has its new height, the page starts at its top.
+        SwingUtilities.invokeLater(() -> page.scrollRectToVisible(new java.awt.Rectangle(0, 0, 1, 1)));
         if (hadFocus) {
             requestFocusInWindow();
         }
@@ -222,8 +227,10 @@ final class GuideView extends JPanel {
             }
             page.add(answers, "growx 0, gapbottom 8");
         }
-        page.add(on, "growx 0, gaptop 8, split 2");
-        page.add(button("guide.back", model::back), "growx 0");
+        JPanel ways = Parts.panel("insets 0", "[]8[]", "[]");
+        ways.add(on);
+        ways.add(button("guide.back", model::back));
+        page.add(ways, "growx 0, gaptop 8");
     }
 
     private void showWho() {

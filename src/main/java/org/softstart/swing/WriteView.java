@@ -3,6 +3,7 @@ package org.softstart.swing;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.InputEvent;
@@ -10,6 +11,8 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JMenuItem;
@@ -21,6 +24,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.DefaultEditorKit;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
@@ -65,6 +69,14 @@ final class WriteView extends JPanel {
         /** Goes to the exercises that help with what this rule finds. */
         void practise(String rule);
 
+        /** Puts the caret on the page. */
+        void writeSomething();
+
+        /** Goes to where a letter is written together. */
+        void writeTogether();
+
+        TourModel tour();
+
         /** Puts a letter on the desk that shows what this is for. */
         void openExample();
 
@@ -99,10 +111,11 @@ final class WriteView extends JPanel {
         scroll.getVerticalScrollBar()
                 .putClientProperty(
                         FlatClientProperties.STYLE, "track: $Softstart.paper; hoverTrackColor: $Softstart.paper");
-        JPanel top = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]", "[]0[]"));
+        JPanel top = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]", "[]0[]0[]"));
         top.setOpaque(false);
         top.add(titleLine(), "wmin 0, wrap");
-        top.add(find, "hidemode 3");
+        top.add(find, "hidemode 3, wrap");
+        top.add(new KindBar(editor), "wmin 0, hidemode 3");
         desk.add(top, BorderLayout.NORTH);
         desk.add(scroll, BorderLayout.CENTER);
         desk.add(status, BorderLayout.SOUTH);
@@ -220,6 +233,17 @@ final class WriteView extends JPanel {
     private void connect() {
         editor.watchers().add(EditorModel.ANSWER, () -> paintMarks());
         coach.watchers().add(() -> paintMarks());
+        Action paste = page.getActionMap().get(DefaultEditorKit.pasteAction);
+        page.getActionMap().put(DefaultEditorKit.pasteAction, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                int before = editor.text().length();
+                paste.actionPerformed(event);
+                editor.pasted(editor.text().length() - before);
+            }
+        });
         page.addCaretListener(event -> coach.focusAt(event.getDot()));
         page.addMouseListener(new MouseAdapter() {
             @Override

@@ -54,6 +54,7 @@ final class DoorTest {
     private Stage open() {
         Settings settings = Stage.settings(folder, "light");
         Door.askAgain(settings);
+        settings.set("tour", "");
         Stage stage = Stage.open(settings, new Door(drafts(), QUICK, settings));
         stages.add(stage);
         window = new FrameFixture(robot, stage.window().frame());
@@ -148,6 +149,10 @@ final class DoorTest {
         Stage stage = open();
         window.button("door.nothing").click();
         untilOpen(stage);
+        stage.until("the tour", () -> stage.sees("tour"));
+        press(stage, "tour.next");
+        press(stage, "tour.skip");
+        stage.until("no tour", () -> !stage.sees("tour"));
         assertThat(Vault.isAt(drafts())).isFalse();
     }
 }

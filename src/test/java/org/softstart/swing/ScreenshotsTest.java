@@ -14,6 +14,7 @@ import org.softstart.guide.Need;
 import org.softstart.guide.Question;
 import org.softstart.guide.Step;
 import org.softstart.model.DraftKind;
+import org.softstart.store.PrivateMode;
 
 /** Draws every view in both looks and several sizes into target/screenshots, for people to look at. */
 final class ScreenshotsTest {
@@ -67,6 +68,36 @@ final class ScreenshotsTest {
                 stage.run(() -> {});
                 assertThat(stage.picture(view + "-" + look)).isNotEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, 1280, 800, 100",
+        "dark, 900, 640, 100",
+        "light, 1280, 800, 200",
+    })
+    void drawsTheDoorAndWhatIsBehindIt(String theme, int width, int height, int zoom) throws Exception {
+        Settings settings = Stage.settings(folder, theme);
+        settings.set("zoom", zoom);
+        settings.set("tour", "");
+        Door.askAgain(settings);
+        String look = theme + "-" + width + "x" + height + "-" + zoom;
+        try (Stage stage = Stage.open(settings)) {
+            stage.size(width, height);
+            assertThat(stage.picture("door-" + look)).isNotEmpty();
+            stage.run(() -> stage.window().enter(new PrivateMode()));
+            assertThat(stage.picture("tour-" + look)).isNotEmpty();
+            for (String text : List.of("Dear Sam,\n\nThank you for sitting up with me.", HOT, HOT + " " + THEIRS)) {
+                stage.run(() -> stage.window().open(DraftKind.LETTER, "Sam", text));
+            }
+            stage.run(() -> stage.window().editor().pasted(EditorModel.LONG));
+            stage.untilSettled();
+            assertThat(stage.picture("pasted-" + look)).isNotEmpty();
+            stage.run(() -> stage.window().startAnew());
+            stage.run(() -> stage.window().go("drafts"));
+            stage.until("the drafts", () -> stage.sees("drafts.versions"));
+            assertThat(stage.picture("drafts-" + look)).isNotEmpty();
         }
     }
 

@@ -79,6 +79,7 @@ final class Stage implements AutoCloseable {
         settings.set("theme", theme);
         settings.set("country", "UK");
         Door.keepNothing(settings);
+        new TourModel(settings).end();
         return settings;
     }
 

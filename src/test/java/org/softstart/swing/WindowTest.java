@@ -114,6 +114,36 @@ final class WindowTest {
     }
 
     @Test
+    void offersThreeWaysIn() {
+        stage.run(() -> stage.window().startAnew());
+        for (String way : new String[] {"start.write", "start.paste", "start.guide"}) {
+            stage.until(way, () -> stage.sees(way));
+        }
+        window.button("start.guide").click();
+        stage.until("the guide", () -> stage.sees("guide"));
+        stage.run(() -> stage.window().go("write"));
+        window.button("start.write").click();
+        stage.until("the page", () -> stage.window().write().page().isFocusOwner());
+    }
+
+    @Test
+    void asksOnceWhatALongPastedTextIs() {
+        String text = "Thank you for the soup on Monday, it was lovely. ".repeat(6);
+        stage.run(() -> Clip.copy(text));
+        stage.run(() -> stage.window().startAnew());
+        window.textBox("page").focus();
+        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        stage.until("the question", () -> stage.sees("kindbar"));
+        window.button("ask.text").click();
+        stage.until("the answer", () -> !stage.sees("kindbar"));
+        assertThat(stage.window().editor().kind()).isEqualTo(DraftKind.TEXT);
+        window.textBox("page").focus();
+        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        stage.until("both", () -> stage.window().editor().text().length() >= 2 * text.length());
+        assertThat(stage.sees("kindbar")).isFalse();
+    }
+
+    @Test
     void everyControlHasAName() {
         write("You never help with bath time.");
         for (String view : new String[] {"write", "send", "guide", "theirs", "drafts", "settings", "help"}) {
