@@ -180,6 +180,11 @@ final class ActReader {
         end(sentence).ifPresent(said::add);
         said.sort(Comparator.comparing((Said s) ->
                 !draft.locate(index, sentence.token(s.verb()).span()).overlaps(finding)));
+        if (category == Category.CONTEMPT) {
+            // "Wow, you hoovered one room": praise, and not what hurt.
+            said.removeIf(s -> s.sort() == Said.Sort.DONE
+                    && s.blanks().getOrDefault("event", "").matches(".*\\b(one|a whole|finally|actually|only)\\b.*"));
+        }
         said.removeIf(inner -> said.stream().anyMatch(s -> s.verb() < inner.verb() && inner.verb() < s.end()));
         both(said).ifPresent(two -> said.add(0, two));
         return said;
@@ -258,10 +263,14 @@ final class ActReader {
 
     /** "Either your brother is off our sofa by the weekend or I go". */
     private Optional<Said> either(Sentence sentence) {
-        if (sentence.size() < 3
-                || !sentence.token(0).is("either")
-                || sentence.token(1).is("you")) {
+        if (sentence.size() < 3 || !sentence.token(0).is("either")) {
             return Optional.empty();
+        }
+        if (sentence.token(1).is("you")) {
+            VerbGroup group = VerbGroup.after(sentence, 1, null);
+            return group.main() < 0 || group.isNegated()
+                    ? Optional.empty()
+                    : wish(Said.Sort.ORDER, sentence, group.main(), false);
         }
         int or = 1;
         while (or < sentence.size() && !sentence.token(or).is("or")) {
@@ -665,6 +674,10 @@ final class ActReader {
         if (isFronted(sentence, auxiliary)) {
             return wish(group.isPast() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, group.main(), true);
         }
+        if (isForbidden(sentence, auxiliary, you)) {
+            int verb = skipMinor(sentence, sentence.token(group.main()).is("dare") ? group.main() + 1 : group.main());
+            return verb < 0 ? Optional.empty() : wish(Said.Sort.NOT, sentence, verb, false);
+        }
         if (word.isEmpty() && group.mood() == VerbGroup.Mood.ABLE && group.isNegated()) {
             return wish(Said.Sort.NOT, sentence, group.main(), false);
         }
@@ -686,6 +699,14 @@ final class ActReader {
                 || sentence.has(you + 1, you + 3, "even")
                 || group.mood() == VerbGroup.Mood.ABLE && word.isEmpty();
         return everPlan && !group.isPast() ? wish(Said.Sort.WISH, sentence, group.main(), true) : Optional.empty();
+    }
+
+    /** "Don't you ever read my diary", "don't you dare order it": no question, although it is built like one. */
+    private static boolean isForbidden(Sentence sentence, int auxiliary, int you) {
+        return sentence.token(auxiliary).is("do")
+                && sentence.has(auxiliary + 1, you, "not")
+                && sentence.clauseAt(auxiliary).content() == auxiliary
+                && !sentence.endsInQuestionMark();
     }
 
     private Optional<Said> where(Sentence sentence, int you, VerbGroup group) {
@@ -1077,6 +1098,10 @@ final class ActReader {
                 && ASHAMED.contains(sentence.token(verb + 1).norm())) {
             return Optional.empty();
         }
+        if (lemma.equals("choose") && (end == verb + 1 || sentence.has(verb + 1, verb + 2, "between"))) {
+            // "Could you choose between this job and us" is the same threat in other clothes.
+            return Optional.empty();
+        }
         if (lemma.equals("be") && sentence.has(verb + 1, verb + 2, "to")) {
             lemma = "come";
         }
@@ -1111,10 +1136,18 @@ final class ActReader {
     }
 
     /** What is said instead, with the thing it is about if the writer names one: "how you feel about this baby". */
-    private static String instead(String cell, Sentence sentence, int from, int end, String rest) {
+    private String instead(String cell, Sentence sentence, int from, int end, String rest) {
         String[] choices = cell.split(";");
         if (choices.length == 1) {
             return cell;
+        }
+        if (from + 1 < end
+                && sentence.token(from).is("to")
+                && sentence.token(from + 1).isVerb()) {
+            // "You never wanted to move here": moving here.
+            String doing = verbs.gerund(verbs.base(sentence.token(from + 1).lemma()));
+            String more = OwnWords.plain(sentence, from + 2, end);
+            return choices[0].replace("{rest}", more.isEmpty() ? doing : doing + " " + more);
         }
         boolean thing = from < end
                 && end - from <= NEAR

@@ -41,6 +41,7 @@ public final class Rewriter {
             "unclear-ask.hint", Said.Sort.HAND,
             "harsh-start-up.ominous", Said.Sort.TALK,
             "harsh-start-up.crisis", Said.Sort.TALK,
+            "fixing.diagnosis", Said.Sort.TOPIC,
             "kitchen-sink.past", Said.Sort.BACK);
 
     private static final Map<Category, Said.Sort> ABOUT = Map.of(
@@ -51,7 +52,7 @@ public final class Rewriter {
 
     /** What a frame leaves open that the draft may name. */
     private static final Pattern OPEN_THING = Pattern.compile(
-            "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|what I saw|the job|the first thing|you choose)]");
+            "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|the job|the first thing|you choose)]");
 
     private static final String MAIN = "the one that matters most";
 

@@ -62,7 +62,7 @@ final class Topics {
                             + " papers sense trouble mug turn joke notice stuff teeth tether tonight today tomorrow yesterday"
                             + " noon midnight afternoon weeks months lads mate mates laugh breath damn piece say matter state"
                             + " none nobody somebody someone everyone everything something anything nothing lunch goodness"
-                            + " min mins season round crying fellow favour favor adult need needs feeling feelings tone voice lap shoulder pity turns effort anger"
+                            + " min mins season round crying help fellow favour favor adult need needs feeling feelings tone voice lap shoulder pity turns effort anger"
                             + " rubbish crap bollocks bullshit mess attitude pride mood moods temper ego laziness behaviour"
                             + " behavior hygiene issue issues excuse excuses nonsense drama moaning nagging whining sulking"
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"

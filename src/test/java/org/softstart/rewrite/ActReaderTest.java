@@ -54,6 +54,7 @@ final class ActReaderTest {
             You have to let me win sometimes and you have to post me. | WISH | do | let me win sometimes and post me
             How dare you give my number to your mother. | DONE | event | you gave my number to your mother
             u never even ask how my day was | WISH | do | ask how my day was
+            Don't you ever read my diary again. | NOT | doing | reading my diary
             Where were you last night? | WHERE | where | where you were last night
             """)
     void readsTheAct(String text, String sort, String blank, String words) {
