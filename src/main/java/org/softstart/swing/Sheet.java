@@ -1,6 +1,5 @@
 package org.softstart.swing;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;
@@ -28,8 +27,8 @@ final class Sheet {
         StyleConstants.setFontSize(style, SIZE);
         StyleConstants.setLineSpacing(style, LEADING);
         pane.setFont(font);
-        pane.setForeground(Color.BLACK);
-        pane.setBackground(Color.WHITE);
+        pane.setForeground(Theme.color("printed"));
+        pane.setBackground(Theme.color("sheet"));
         pane.setText(text.strip());
         return pane.getPrintable(null, null);
     }

@@ -3,6 +3,7 @@ package org.softstart.swing;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -34,6 +35,8 @@ import org.softstart.model.Span;
 final class WriteView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COACH = 340;
+    private static final int COACH_BELOW = 250;
+    private static final double MOST_BELOW = 0.45;
     /** Below this the coach moves under the page. */
     private static final int NARROW = 824;
 
@@ -294,15 +297,24 @@ final class WriteView extends JPanel {
     private void arrange() {
         remove(coachPane);
         remove(divider);
-        JPanel side = new JPanel(new BorderLayout());
+        JPanel side = new JPanel(new BorderLayout()) {
+            /** Below a page that is shown large the page keeps the greater part of the height. */
+            @Override
+            public Dimension getPreferredSize() {
+                int page = WriteView.this.getHeight();
+                return isPreferredSizeSet()
+                        ? super.getPreferredSize()
+                        : new Dimension(
+                                UIScale.scale(COACH), Math.min(UIScale.scale(COACH_BELOW), (int) (page * MOST_BELOW)));
+            }
+        };
         if (!isCoachHidden) {
             side.add(coachPane, BorderLayout.CENTER);
             int thin = UIScale.scale(1);
-            divider.setPreferredSize(new java.awt.Dimension(thin, thin));
+            divider.setPreferredSize(new Dimension(thin, thin));
             side.add(divider, isNarrow ? BorderLayout.NORTH : BorderLayout.WEST);
-            side.setPreferredSize(new java.awt.Dimension(UIScale.scale(COACH), UIScale.scale(250)));
         } else {
-            side.setPreferredSize(new java.awt.Dimension(0, 0));
+            side.setPreferredSize(new Dimension(0, 0));
         }
         BorderLayout layout = (BorderLayout) getLayout();
         for (String place : new String[] {BorderLayout.EAST, BorderLayout.SOUTH}) {
