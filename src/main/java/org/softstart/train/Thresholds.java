@@ -22,6 +22,8 @@ final class Thresholds {
     private static final String FIRST_OF_DANGER = "62";
     /** Of messages that only look like danger, the share that may be asked about. */
     private static final double ASKED = 0.007;
+    /** Of the same, the share that may be asked about because they sound as if they could not wait. */
+    private static final double ASKED_AT_ONCE = 0.0045;
     /** Of the same, the share that may be answered as danger that cannot wait. */
     private static final double FRIGHTENED = 0.0025;
 
@@ -62,13 +64,14 @@ final class Thresholds {
         }
         for (String danger : List.of(Judgement.ACUTE, Category.SAFETY.id())) {
             int head = heads.indexOf(danger);
+            double asked = danger.equals(Judgement.ACUTE) ? ASKED_AT_ONCE : ASKED;
             double[] harmless = IntStream.range(0, examples.size())
                     .filter(i -> examples.get(i).source().compareTo(FIRST_OF_DANGER) >= 0)
                     .filter(i -> examples.get(i).clean())
                     .mapToDouble(i -> judged.get(i).highest(head))
                     .sorted()
                     .toArray();
-            limits.put(danger, new Judgement.Limits(0, exceededBy(ASKED, harmless), exceededBy(FRIGHTENED, harmless)));
+            limits.put(danger, new Judgement.Limits(0, exceededBy(asked, harmless), exceededBy(FRIGHTENED, harmless)));
         }
         List<String> wholes = Heads.ofMessages();
         for (int h = 0; h < wholes.size(); h++) {

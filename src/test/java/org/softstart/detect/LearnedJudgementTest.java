@@ -27,7 +27,7 @@ final class LearnedJudgementTest {
     @ValueSource(
             strings = {
                 "you had an hour for the neighbours fence and not ten minutes for my mum",
-                "i see, the lads get the nice version of you and i get whats left",
+                "you had the whole evening to ring and i sat by the phone like a fool",
                 "you told your sister about the scan before you told me",
                 "nice to hear from jess that we are moving then",
             })
@@ -64,7 +64,7 @@ final class LearnedJudgementTest {
     void asksWhereItIsNotSure() {
         for (String text : List.of(
                 "you had an hour for the neighbours fence and not ten minutes for my mum",
-                "i see, the lads get the nice version of you and i get whats left",
+                "you had the whole evening to ring and i sat by the phone like a fool",
                 "nice to hear from jess that we are moving then")) {
             for (Finding finding : deep(text)) {
                 assertThat(finding.message()).isNotBlank();
