@@ -89,10 +89,11 @@ final class RuleScanner {
 
     private List<Hit> compute(Sentence sentence) {
         BitSet[] present = new BitSet[sentence.size()];
+        BitSet anywhere = new BitSet();
         for (int i = 0; i < present.length; i++) {
             present[i] = sets.at(sentence.token(i));
+            anywhere.or(present[i]);
         }
-        BitSet anywhere = sets.in(sentence);
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.needs().areMetBy(anywhere)) {
