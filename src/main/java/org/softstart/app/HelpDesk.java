@@ -80,6 +80,11 @@ final class HelpDesk {
         return risks.stream().map(risk -> receivedPanel(risk, acute)).toList();
     }
 
+    /** The panel of who received what may mean this: it asks more than it says, since the words could have been meant otherwise. */
+    Help maybeReceived(Risk risk) {
+        return receivedPanel(risk, false);
+    }
+
     private Help receivedPanel(Risk risk, boolean acute) {
         List<HelpLine> fitting = fitting(risk);
         String key = "received-" + risk.id();

@@ -75,6 +75,10 @@ public final class Replies {
             return reading(Tone.UNSAFE, annotated, Optional.empty(), List.of(), help);
         }
         PartnerReader.Understood understood = reader.read(annotated);
+        if (understood.danger().isPresent()) {
+            Help panel = helpDesk.maybeReceived(understood.danger().get());
+            return reading(Tone.UNSAFE, annotated, Optional.empty(), List.of(), List.of(panel));
+        }
         if (!language.isEnglish(annotated) && !understood.telling()) {
             return reading(Tone.UNREAD, annotated, Optional.of(NOT_ENGLISH), List.of(), List.of());
         }

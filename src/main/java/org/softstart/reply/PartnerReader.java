@@ -11,6 +11,7 @@ import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Guess;
 import org.softstart.model.Reply;
+import org.softstart.model.Risk;
 import org.softstart.text.AnnotatedDraft;
 
 /** Reads a partner's message. What it says is guessed, and nothing is checked yet. */
@@ -18,6 +19,8 @@ public final class PartnerReader {
     /** Readings lighter than this count only when something else says that the message hurts. */
     private static final int TELLING = 2;
 
+    private static final String THREAT = "reply.threat";
+    private static final String LIFE = "life";
     private static final String SHARED = "reply.shared";
 
     private final Ear ear;
@@ -38,17 +41,27 @@ public final class PartnerReader {
     /**
      * What was understood.
      *
+     * @param danger what something in it sounds like, if it is one: a threat to the reader, or a life in danger
      * @param telling whether the words alone say that something hurts
      * @param peace whether they say nothing but that they want to make up
      * @param guesses at most three
      * @param replies for each thing heard, the weightiest first, the replies that it allows, the best first
      */
-    public record Understood(boolean telling, boolean peace, List<Guess> guesses, List<List<Reply>> replies) {}
+    public record Understood(
+            Optional<Risk> danger, boolean telling, boolean peace, List<Guess> guesses, List<List<Reply>> replies) {}
 
     /** Reads a message. The same message is always read the same. */
     public Understood read(AnnotatedDraft message) {
         List<Heard> ranked = new ArrayList<>(ear.listen(message));
         ranked.sort(Comparator.comparingInt(Heard::weight).reversed().thenComparing(Heard::span));
+        Optional<Heard> threat = ranked.stream()
+                .filter(heard -> heard.reading().id().equals(THREAT))
+                .findFirst();
+        if (threat.isPresent()) {
+            boolean life = threat.get().pattern().id().equals(LIFE);
+            Risk risk = life ? Risk.SELF_HARM : Risk.WRITER_AT_RISK;
+            return new Understood(Optional.of(risk), true, false, List.of(), List.of());
+        }
         Set<Integer> peaceful =
                 ranked.stream().filter(PartnerReader::isPeace).map(Heard::index).collect(Collectors.toSet());
         List<Heard> hurt = ranked.stream()
@@ -73,9 +86,9 @@ public final class PartnerReader {
         for (Heard heard : counted) {
             Optional<Guess> guess =
                     guesses.stream().filter(g -> g.span().equals(heard.span())).findFirst();
-            replies.add(wording.replies(heard, guess, register, seed));
+            replies.add(wording.replies(heard, guess, register, seed + replies.size()));
         }
-        return new Understood(telling, !peaceful.isEmpty(), guesses, replies);
+        return new Understood(Optional.empty(), telling, !peaceful.isEmpty(), guesses, replies);
     }
 
     /** "I'm sorry I snapped, but …" goes on to something else. */

@@ -137,7 +137,46 @@ final class Topic {
             "thousand",
             "miles",
             "maid",
-            "robot");
+            "robot",
+            "game",
+            "glass",
+            "table",
+            "chair",
+            "room",
+            "door",
+            "spot",
+            "text",
+            "use",
+            "work",
+            "home",
+            "grudge",
+            "truth",
+            "answer",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "wake",
+            "stop",
+            "need",
+            "name",
+            "story",
+            "call",
+            "voice");
 
     /** Adjectives that belong to a name; others judge. */
     private static final Set<String> NAMING = Set.of("whole", "new", "own", "old", "last", "first", "next", "best");
@@ -147,12 +186,16 @@ final class Topic {
     /** "A bike" is "the bike" for who answers. */
     private static final Set<String> ONE = Set.of("a", "an", "another");
 
+    /** Said without "my" or "your" these are nobody in particular. */
+    private static final Set<String> ANY_OF_THEM =
+            Set.of("mother", "father", "parent", "sister", "brother", "son", "daughter", "friend", "family");
+
     private Topic() {}
 
     /** The last thing named in {@code [from, to)}. */
     static Optional<String> last(Sentence sentence, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (names(sentence, i)) {
+            if (names(sentence, i) && isKnown(sentence, i)) {
                 return Optional.of(phrase(sentence, i));
             }
         }
@@ -161,7 +204,8 @@ final class Topic {
 
     /** The thing named at this token, if it names one. */
     static Optional<String> at(Sentence sentence, int noun) {
-        return names(sentence, noun) ? Optional.of(phrase(sentence, noun)) : Optional.empty();
+        boolean anybody = ANY_OF_THEM.contains(sentence.token(noun).norm()) && !isKnown(sentence, noun);
+        return names(sentence, noun) && !anybody ? Optional.of(phrase(sentence, noun)) : Optional.empty();
     }
 
     private static boolean names(Sentence sentence, int i) {
@@ -171,6 +215,16 @@ final class Topic {
                 && (sentence.token(i + 1).tag() == Tag.NOUN
                         || sentence.token(i + 1).is("'s"));
         return noun && !compound && token.norm().length() > 2 && !EMPTY.contains(token.norm());
+    }
+
+    /** Whether both know which is meant: "the party", "your mum", "Leeds"; "a glass" could be any. */
+    private static boolean isKnown(Sentence sentence, int noun) {
+        int start = noun;
+        while (start > 0 && leads(sentence, start - 1)) {
+            start--;
+        }
+        String lead = sentence.token(start).norm();
+        return sentence.token(noun).tag() == Tag.PROPN || start < noun && !DROPPED.contains(lead);
     }
 
     private static String phrase(Sentence sentence, int noun) {

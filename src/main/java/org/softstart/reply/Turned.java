@@ -56,6 +56,8 @@ final class Turned {
             "totally",
             "like");
 
+    private static final Set<String> AROUND = Set.of("since", "for", "till", "until");
+
     private static final Map<String, String> SHORT_AFTER = Map.ofEntries(
             Map.entry("am", "'m"),
             Map.entry("are", "'re"),
@@ -107,8 +109,13 @@ final class Turned {
         if (!token.isWord()) {
             return !token.is(",") && !token.is("'") && !token.is("-") && !token.is("/");
         }
-        boolean compares = token.is("like") && token.tag() != Tag.INTJ;
+        boolean compares = token.is("like") && token.tag() != Tag.INTJ && !isHedge(i);
         return LEFT_OUT.contains(token.norm()) && !compares;
+    }
+
+    /** "Since like June": about then. */
+    private boolean isHedge(int like) {
+        return like > 0 && AROUND.contains(sentence.token(like - 1).norm());
     }
 
     private static void attach(List<String> out, String mark) {
@@ -171,18 +178,23 @@ final class Turned {
         if (word.equals("cannot")) {
             return "can't";
         }
-        return isName(i) ? token.surface() : word;
+        return isName(i) ? written(i).substring(0, word.length()) : word;
     }
 
     private boolean isName(int i) {
         Token token = sentence.token(i);
-        boolean capital = Character.isUpperCase(token.surface().charAt(0));
-        return capital
+        String written = written(i);
+        return Character.isUpperCase(written.charAt(0))
                 && !token.isShouted()
-                && token.surface().equalsIgnoreCase(token.norm())
+                && written.regionMatches(true, 0, token.norm(), 0, token.norm().length())
                 && (i > 0
                         || token.tag() == Tag.PROPN
                         || sentence.size() > 1 && sentence.token(1).is("'s"));
+    }
+
+    /** As it stands in the message: of "Mia's" a token knows only the small letters. */
+    private String written(int i) {
+        return sentence.span(i, i + 1).of(sentence.text());
     }
 
     /** "I am" turns into "you are", "were you" into "was I". */

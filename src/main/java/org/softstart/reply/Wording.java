@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,12 @@ import org.softstart.text.Sentence;
 
 /** Words replies to what was heard. */
 final class Wording {
+    /** The capture that holds a whole statement, said back as it is; others are wishes, and leave their "again" behind. */
+    private static final String STATEMENT = "x";
+
     private static final int LONGEST_ECHO = 16;
     private static final int LONGEST_QUOTE = 8;
+    private static final int SHORTEST_CLAUSE = 2;
 
     /** A blank that holds their own words; a line without one could answer anything, so it comes last. */
     private static final Pattern ECHO = Pattern.compile("\\{(?!feeling|ask|join)[a-z]+\\}");
@@ -29,18 +34,31 @@ final class Wording {
             "(?i)\\b(fuck\\w*|shit\\w*|bitch\\w*|bastard|arse\\w*|ass|asshole|cunt|dick\\w*|prick|wanker|twat|whore|slut)\\b|[?!;\"]");
 
     /** Endings that a wish or a question does not take over from a "never". */
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[\\s,]+(any ?more|ever|again|at all|for once|once)$");
+
+    /** Loose ends of any words: tags, names, what texters add. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)[\\s,]+(any ?more|ever|again|at all|for once|once|do you|don't you|are you|aren't you|and|but|or|so|because|though|either|anyway|babe|tom|mate|man|love|x+)$");
+            "(?i)[\\s,]+(do you|don't you|are you|aren't you|and|but|or|so|because|though|either|anyway|babe|tom|mate|man|love|x+|yeah|yea|tho|lol|haha|innit|you know|abeg|yaar)$");
+
+    /** Where texters go on without a mark: "you're crying | it's just an advert". */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?i)(?<!\\b(?:that|when|if|because|how|what|like|as|than|think|know|say|said|feel|hope|wish|and|or|but|so|where|who|whether|though|until|after|before|since|while|thought|told|mean|sure|is|was|you|me|him|her|us|them))"
+                    + " (it's|that's|there's|I'm|I've|you're|you've|we're|they're) .*$");
 
     /** Where a long sentence can end early, after a few words. */
     private static final Pattern JOINT =
             Pattern.compile("(?<=\\w \\w{1,20} \\w{1,20} \\w{1,20}),? (that|because|when|while|and|but|so|until) ");
+
+    /** Words before a clause that a quotation does without. */
+    private static final Set<String> LEADING =
+            Set.of("and", "but", "so", "or", "because", "ok", "okay", "well", "like");
 
     private static final Map<String, String> POSITIVE = Map.of(
             "anything", "something",
             "anyone", "someone",
             "anybody", "somebody",
             "anywhere", "somewhere",
+            "any(?! ?more)", "some",
             "ever", "");
 
     private final Heart heart;
@@ -120,7 +138,8 @@ final class Wording {
                 new LinkedHashMap<>(heard.match().captures()).entrySet()) {
             int from = capture.getValue().start();
             int to = capture.getValue().end();
-            String words = trimmed(shortened(turned.words(from, to)));
+            String said = shortened(turned.words(from, to));
+            String words = capture.getKey().equals(STATEMENT) ? trimmed(said, TAIL) : trimmed(said, TAIL, ABSOLUTE);
             if (!words.isEmpty() && words.split(" ", -1).length <= LONGEST_ECHO) {
                 blanks.put(capture.getKey(), words);
                 blanks.put(capture.getKey() + "yes", affirmed(words));
@@ -141,12 +160,18 @@ final class Wording {
     }
 
     /** Without loose ends. */
-    private static String trimmed(String words) {
+    private static String trimmed(String words, Pattern... ends) {
         String before;
-        String after = words.replaceAll("^[\\s,]+|[\\s,.'-]+$", "");
+        Matcher runOn = RUN_ON.matcher(words);
+        String one = runOn.find() && words.substring(0, runOn.start()).split(" ", -1).length >= SHORTEST_CLAUSE
+                ? words.substring(0, runOn.start())
+                : words;
+        String after = one.replaceAll("^[\\s,]+|[\\s,.'-]+$", "");
         do {
             before = after;
-            after = TAIL.matcher(after).replaceFirst("").replaceAll("[\\s,]+$", "");
+            for (Pattern end : ends) {
+                after = end.matcher(after).replaceFirst("").replaceAll("[\\s,]+$", "");
+            }
         } while (!before.equals(after));
         return after;
     }
@@ -170,20 +195,25 @@ final class Wording {
                 .filter(topic -> !UNFIT.matcher(topic).find());
     }
 
-    /** Their own words, when they are few. */
+    /** Their own words, when they are few: from where the clause begins, since half a clause can say the opposite. */
     private static Optional<String> quote(Heard heard) {
-        String words = heard.span().length() == 0 ? "" : surface(heard);
-        return words.isEmpty() || words.split("\\s+", -1).length > LONGEST_QUOTE
-                ? Optional.empty()
-                : Optional.of(words);
-    }
-
-    private static String surface(Heard heard) {
         Sentence sentence = heard.sentence();
+        int start = beginning(sentence, heard.match().start());
         int end = heard.match().end();
-        while (end > heard.match().start() + 1 && !sentence.token(end - 1).isWord()) {
+        while (end > start + 1 && !sentence.token(end - 1).isWord()) {
             end--;
         }
-        return sentence.span(heard.match().start(), end).of(sentence.text());
+        String words = sentence.span(start, end).of(sentence.text());
+        return words.split("\\s+", -1).length > LONGEST_QUOTE ? Optional.empty() : Optional.of(words);
+    }
+
+    private static int beginning(Sentence sentence, int at) {
+        int start = sentence.clauseAt(at).start();
+        while (start < at
+                && (!sentence.token(start).isWord()
+                        || LEADING.contains(sentence.token(start).norm()))) {
+            start++;
+        }
+        return start;
     }
 }
