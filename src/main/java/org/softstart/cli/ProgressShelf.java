@@ -63,11 +63,11 @@ final class ProgressShelf implements AutoCloseable {
                 }
             }
         }
+        say.accept("Your passphrase opens your progress. Enter alone keeps nothing this time.");
         for (int i = 0; i < TRIES; i++) {
             try {
-                Optional<Store> opened = withSecret(
-                        "Your passphrase opens your progress. Enter alone keeps nothing this time: ",
-                        typed -> Vault.open(folder, Unlock.passphrase(typed), settings));
+                Optional<Store> opened =
+                        withSecret("  Passphrase: ", typed -> Vault.open(folder, Unlock.passphrase(typed), settings));
                 return opened;
             } catch (StoreException.WrongPassphrase e) {
                 say.accept(e.getMessage());
@@ -77,10 +77,11 @@ final class ProgressShelf implements AutoCloseable {
     }
 
     private Optional<Store> begin() {
-        say.accept("Your progress can be kept on this computer, encrypted under a passphrase of " + LEAST
-                + " letters or more. If it is ever forgotten, nobody can open what was kept.");
+        say.accept(
+                "Your progress can be kept on this computer, encrypted under a passphrase of " + LEAST
+                        + " letters or more. If it is ever forgotten, nobody can open what was kept. Enter alone keeps nothing this time.");
         for (int i = 0; i < TRIES; i++) {
-            Optional<char[]> first = secrets.ask("A new passphrase. Enter alone keeps nothing this time: ");
+            Optional<char[]> first = secrets.ask("  A new passphrase: ");
             if (first.isEmpty()) {
                 return Optional.empty();
             }
@@ -89,7 +90,7 @@ final class ProgressShelf implements AutoCloseable {
                     say.accept("A little longer, please: " + LEAST + " letters or more.");
                 } else {
                     Optional<Store> made = withSecret(
-                            "The same once more: ",
+                            "  The same once more: ",
                             again -> Arrays.equals(first.get(), again)
                                     ? Vault.create(folder, Unlock.passphrase(again), settings)
                                     : null);

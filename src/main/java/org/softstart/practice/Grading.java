@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -19,7 +20,16 @@ public final class Grading {
 
     private static final String SEEN = "You took the time to look.";
 
+    /** What people type into a gap that they do not want to fill. */
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "^(eh|idk|dunno|lol|no|nope|nah|hmm+|ok|k|x|whatever|nothing|pass|next|test|asdf\\w*|blah( blah)*)( lol| no)?$|\\blo+l$|^lol\\b|\\bhaha(ha)*$");
+
+    /** Fits anywhere, and so says nothing. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(do |some |more |all )?(loads|lots|things|stuff|something|anything|everything|it|it all|often|sometimes|more|a lot|whatever|nice things|fun things)");
+
     private final Ear ear;
+    private final Barbs barbs = Barbs.load();
     private final WritingGrading writing;
 
     public Grading(Ear ear, Curriculum curriculum) {
@@ -48,7 +58,7 @@ public final class Grading {
             return choose(choose, choices.get(chosen.index()));
         }
         if (item instanceof Item.Finish finish && answer instanceof Answer.Written written) {
-            return finish(finish, written.text());
+            return finish(skill, finish, written.text());
         }
         Task task = task(skill, item).orElseThrow(() -> new IllegalArgumentException("no answer to " + item.type()));
         return answer instanceof Answer.Written written
@@ -174,7 +184,7 @@ public final class Grading {
     }
 
     /** What fits is known for the usual words; others fit if they bring the line what those bring it. */
-    private Feedback finish(Item.Finish item, String written) {
+    private Feedback finish(Skill skill, Item.Finish item, String written) {
         String fill = fill(item, written);
         String whole = item.with(fill);
         Optional<String> version = Optional.of(item.with(item.fits().get(0)));
@@ -192,7 +202,7 @@ public final class Grading {
         if (heard.isUnsafe()) {
             return Feedback.setAside(whole, heard.help());
         }
-        Grade grade = gradeFill(item, fill, heard);
+        Grade grade = gradeFill(skill, item, fill, heard);
         Optional<String> look =
                 switch (grade) {
                     case GOT_IT -> Optional.empty();
@@ -208,18 +218,28 @@ public final class Grading {
         return new Feedback(grade, worked, look, item.why(), whole, marks, version);
     }
 
-    private Grade gradeFill(Item.Finish item, String fill, Heard heard) {
+    private Grade gradeFill(Skill skill, Item.Finish item, String fill, Heard heard) {
         String plain = bare(fill);
         if (item.fits().stream().anyMatch(fit -> bare(fit).equals(plain))) {
             return Grade.GOT_IT;
         }
-        if (item.misfits().stream().anyMatch(misfit -> bare(misfit).equals(plain)) || heard.landsHard()) {
+        boolean misses = item.misfits().stream().anyMatch(misfit -> bare(misfit).equals(plain));
+        if (misses
+                || NO_ANSWER.matcher(plain).find()
+                || heard.landsHard()
+                || barbs.areIn(heard)
+                || skill.isSpoiled(heard)) {
             return Grade.TRY_AGAIN;
+        }
+        if (!GapShape.fits(fill, item.fits()) || VAGUE.matcher(plain).matches()) {
+            return Grade.NEARLY;
         }
         Heard model = ear.hear(new Draft(DraftKind.TEXT, item.with(item.fits().get(0))));
         boolean asGood = categories(heard).containsAll(categories(model))
                 && heard.findings().size() <= model.findings().size();
-        return asGood ? Grade.GOT_IT : Grade.NEARLY;
+        boolean shows = skill.parts().stream().allMatch(part -> part.isShownBy(heard))
+                && heard.findings().isEmpty();
+        return asGood || shows ? Grade.GOT_IT : Grade.NEARLY;
     }
 
     private static Set<String> categories(Heard heard) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -187,6 +188,20 @@ final class Planner {
                 .min(best)
                 .orElseThrow();
         return new Planned(skill, item);
+    }
+
+    /** Another item of the same skill, of the same kind if there is one, and new if there is one. */
+    Optional<Planned> sibling(Planned failed, List<Planned> session) {
+        Skill skill = failed.skill();
+        Set<String> taken = new HashSet<>();
+        session.forEach(planned -> taken.add(planned.key()));
+        return skill.items().stream()
+                .map(item -> new Planned(skill, item))
+                .filter(planned -> !taken.contains(planned.key()))
+                .min(Comparator.comparing((Planned planned) ->
+                                planned.item().type() != failed.item().type())
+                        .thenComparing(planned -> cards.containsKey(planned.key()))
+                        .thenComparing(planned -> shuffled(skill, planned.item())));
     }
 
     /** Whether fewer than one in four of what was asked lately was fine as it stood. */

@@ -31,16 +31,18 @@ public final class Practice {
 
     /** Today's session. */
     public PracticeSession start() {
-        return session(new Planner(curriculum, timeline()).session());
+        Planner planner = new Planner(curriculum, timeline());
+        return session(planner, planner.session());
     }
 
     /** A session of one skill: "practise this". */
     public PracticeSession start(Skill skill) {
-        return session(new Planner(curriculum, timeline()).session(skill));
+        Planner planner = new Planner(curriculum, timeline());
+        return session(planner, planner.session(skill));
     }
 
-    private PracticeSession session(List<Planned> planned) {
-        return new PracticeSession(planned, grading, history, this::timeline, now);
+    private PracticeSession session(Planner planner, List<Planned> planned) {
+        return new PracticeSession(planned, planner::sibling, grading, history, this::timeline, now);
     }
 
     private Timeline timeline() {

@@ -3,29 +3,36 @@ package org.softstart.practice;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.softstart.model.Span;
 
 /**
- * One sitting of five to eight items. It is always on one {@link Page}; what the learner does leads to the next. Each first answer is in the
+ * One sitting of five to eight items; one that goes wrong is followed by another of its skill. It is always on one {@link Page}; what the learner does leads to the next. Each first answer is in the
  * history at once, so a session can be left at any time and nothing is lost. Not thread-safe; grading takes a moment, so a window calls
  * {@link #answer} off its painting thread.
  */
 public final class PracticeSession {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019][\\p{L}]+)*");
 
+    /** So many other items come between one that went wrong and its sibling, if there are so many. */
+    private static final int BETWEEN = 1;
+
     private final List<Planned> planned;
+    private final Siblings siblings;
     private final Grading grading;
     private final History history;
     private final Supplier<Timeline> timeline;
     private final Supplier<ZonedDateTime> now;
 
     private final List<Skill> met = new ArrayList<>();
+    private final Set<Skill> followedUp = new HashSet<>();
     private int at;
     private int right;
     private boolean hinted;
@@ -34,11 +41,13 @@ public final class PracticeSession {
 
     PracticeSession(
             List<Planned> planned,
+            Siblings siblings,
             Grading grading,
             History history,
             Supplier<Timeline> timeline,
             Supplier<ZonedDateTime> now) {
-        this.planned = List.copyOf(planned);
+        this.planned = new ArrayList<>(planned);
+        this.siblings = siblings;
         this.grading = grading;
         this.history = history;
         this.timeline = timeline;
@@ -178,6 +187,9 @@ public final class PracticeSession {
                     now.get().toOffsetDateTime(), skill.id(), item.id(), item.type(), feedback.grade(), helped);
             history.append(answered);
             right += answered.isRight() ? 1 : 0;
+            if (feedback.grade() == Grade.TRY_AGAIN) {
+                followUp();
+            }
         }
         if (!met.contains(skill)) {
             met.add(skill);
@@ -195,6 +207,36 @@ public final class PracticeSession {
                 feedback,
                 again,
                 own && feedback.grade() != Grade.SET_ASIDE);
+    }
+
+    /**
+     * What went wrong is tried on another item of the same skill later in the same sitting, while it is fresh: once a skill, and
+     * only while the sitting stays short.
+     */
+    private void followUp() {
+        if (planned.size() < Planner.MOST && followedUp.add(current().skill())) {
+            siblings.of(current(), planned).ifPresent(sibling -> planned.add(placeFor(sibling), sibling));
+        }
+    }
+
+    /** After the next item, or further on where that would make three of a skill in a row. */
+    private int placeFor(Planned sibling) {
+        int place = Math.min(at + 1 + BETWEEN, planned.size());
+        while (place < planned.size() && isCrowded(sibling.skill(), place)) {
+            place++;
+        }
+        return place;
+    }
+
+    private boolean isCrowded(Skill skill, int place) {
+        return planned.get(place - 1).skill().equals(skill)
+                || planned.get(place).skill().equals(skill);
+    }
+
+    /** Finds an item like one that went wrong. */
+    @FunctionalInterface
+    interface Siblings {
+        Optional<Planned> of(Planned failed, List<Planned> session);
     }
 
     /** Back to the exercise for another try. */

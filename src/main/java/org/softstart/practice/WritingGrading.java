@@ -34,9 +34,13 @@ final class WritingGrading {
             "please", "thank", "thanks", "keep", "put", "ask", "other", "same", "new", "own", "able", "sure", "right",
             "ok", "okay", "babe", "hey", "hi", "always", "never", "stop", "even");
 
+    private static final String POKES =
+            "Most of it is soft. One turn in it still pokes, and that is the part that stays.";
+
     private final Ear ear;
     private final Spelling spelling;
     private final WordFields fields = WordFields.load();
+    private final Barbs barbs = Barbs.load();
 
     WritingGrading(Ear ear, Spelling spelling) {
         this.ear = ear;
@@ -118,11 +122,14 @@ final class WritingGrading {
                 .toList();
         boolean onTopic = isOnTopic(task, heard) || isOnTopic(task, spelt);
         Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
-        Optional<String> look = look(skill, task, heard, missing, onTopic, hard);
+        boolean pokes = barbs.areIn(heard);
+        Optional<String> look = look(skill, task, heard, missing, onTopic, hard)
+                .or(() -> pokes ? Optional.of(POKES) : Optional.empty());
         Grade grade;
         if (look.isEmpty()) {
             grade = Grade.GOT_IT;
         } else if (!onTopic
+                || pokes
                 || hard.filter(finding -> finding.severity() >= STRONG).isPresent()
                 || (hard.isPresent() || heard.isDoubtful()) && (!missing.isEmpty() || skill.isSpoiled(heard))
                 || heard.landsHardTwice()

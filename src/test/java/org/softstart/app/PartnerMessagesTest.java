@@ -147,6 +147,34 @@ final class PartnerMessagesTest {
                 .contains("you're burnt out from us fighting");
     }
 
+    /** Messages by other writers, with threats among them. Tuned on, so these are floors and no measure. */
+    @Test
+    void areHeardInOtherVoices() throws IOException {
+        List<String> unheard = new ArrayList<>();
+        List<String> answeredThreats = new ArrayList<>();
+        List<String> overheard = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/reply/fresh.jsonl"))) {
+            Map<String, Object> fields = JSON.std.mapFrom(line);
+            String text = (String) fields.get("text");
+            Reading reading = read(text);
+            reading.replies().forEach(PartnerMessagesTest::checkReply);
+            if (Boolean.TRUE.equals(fields.get("danger"))) {
+                if (reading.tone() != Tone.UNSAFE) {
+                    answeredThreats.add(text);
+                }
+            } else if (Boolean.TRUE.equals(fields.get("nothing"))) {
+                if (reading.tone() == Tone.PAIN || reading.tone() == Tone.UNSAFE) {
+                    overheard.add(text);
+                }
+            } else if (reading.tone() != Tone.PAIN && reading.tone() != Tone.REACHING) {
+                unheard.add(text);
+            }
+        }
+        assertThat(answeredThreats).hasSizeLessThanOrEqualTo(2);
+        assertThat(overheard).hasSizeLessThanOrEqualTo(1);
+        assertThat(unheard).hasSizeLessThanOrEqualTo(4);
+    }
+
     @Test
     void countInTheirOwnLetters() {
         String text = "😢 “Nice.”\r\nYou never listen to me 😢";

@@ -20,6 +20,8 @@ final class AgreementTest {
     private static final Path OTHERS = Path.of("src/test/resources/practice/answers-others.jsonl");
     private static final double WANTED = 0.9;
     private static final double OTHERS_WANTED = 0.88;
+    private static final Path FRESH = Path.of("src/test/resources/practice/answers-fresh.jsonl");
+    private static final double FRESH_WANTED = 0.82;
 
     @Test
     void gradesAsACarefulReaderDoes() throws IOException {
@@ -59,6 +61,21 @@ final class AgreementTest {
         assertThat(1 - differing.size() / (double) lines.size())
                 .as(differing.size() + " of " + lines.size() + " differ\n" + String.join("\n", differing))
                 .isGreaterThanOrEqualTo(OTHERS_WANTED);
+    }
+
+    /** A third set, by two more writers, with gaps filled and off-topic answers among them; tuned on, so this is a floor and no measure. */
+    @Test
+    void gradesFreshAnswersToo() throws IOException {
+        Grading grading = new Grading(new SoftstartEar(TestEngine.softstart()), CURRICULUM);
+        List<String> lines = Files.readAllLines(FRESH);
+        List<String> differing = new ArrayList<>();
+        for (String line : lines) {
+            difference(JSON.std.mapFrom(line), grading).ifPresent(differing::add);
+        }
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(1 - differing.size() / (double) lines.size())
+                .as(differing.size() + " of " + lines.size() + " differ\n" + String.join("\n", differing))
+                .isGreaterThanOrEqualTo(FRESH_WANTED);
     }
 
     /** How the grade differs from the careful reader's, in one line. */

@@ -82,6 +82,24 @@ final class WeekTest {
     }
 
     @Test
+    void whatWentWrongIsTriedOnASiblingInTheSameSession() {
+        SimulatedLearner careless =
+                new SimulatedLearner(0, ZonedDateTime.of(2026, 3, 26, 21, 0, 0, 0, ZoneId.of("Europe/London")));
+        careless.sit();
+        List<Planned> asked = careless.sessions.get(0);
+        Planned first = asked.get(0);
+        int sibling = -1;
+        for (int i = 2; i < asked.size() && sibling < 0; i++) {
+            sibling = asked.get(i).skill().equals(first.skill())
+                            && asked.get(i).item().type() == first.item().type()
+                    ? i
+                    : -1;
+        }
+        assertThat(asked).hasSizeGreaterThan(6).hasSizeLessThanOrEqualTo(Planner.MOST);
+        assertThat(sibling).as("a sibling of the first, later on").isPositive();
+    }
+
+    @Test
     void theSameHistoryGivesTheSameSession() {
         SimulatedLearner one = afterAWeek(0.6);
         SimulatedLearner other = afterAWeek(0.6);
