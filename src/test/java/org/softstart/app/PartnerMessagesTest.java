@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,7 +82,7 @@ final class PartnerMessagesTest {
         assertThat(reading.tone().id()).isEqualTo(sample.tone());
         assertThat(reading.help().isEmpty()).isEqualTo(reading.tone() != Tone.UNSAFE);
         for (Reply reply : reading.replies()) {
-            checkReply(reply);
+            checkReply(reply, sample.text());
         }
         for (Guess guess : reading.guesses()) {
             assertThat(guess.span().of(sample.text())).isNotBlank();
@@ -101,11 +102,14 @@ final class PartnerMessagesTest {
         }
     }
 
-    /** It asks one thing, passes our own detectors, and says nothing that only the writer can say. */
-    private static void checkReply(Reply reply) {
+    /** It asks one thing, passes our own detectors, and says nothing that only the writer can say; their own words may be said back. */
+    private static void checkReply(Reply reply, String theirs) {
         String text = reply.text();
         assertThat(text.chars().filter(c -> c == '?').count()).as(text).isEqualTo(1);
-        assertThat(BANNED.matcher(text).find()).as(text).isFalse();
+        String said = theirs.toLowerCase(Locale.ROOT);
+        assertThat(BANNED.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group))
+                .as(text)
+                .allMatch(said::contains);
         assertThat(text).doesNotContain("!", "  ", "{", " .", " ,", "??").matches("(?s).*\\?");
         for (Slot slot : reply.slots()) {
             assertThat(slot.span().of(text)).startsWith("[").endsWith("]");
@@ -157,7 +161,7 @@ final class PartnerMessagesTest {
             Map<String, Object> fields = JSON.std.mapFrom(line);
             String text = (String) fields.get("text");
             Reading reading = read(text);
-            reading.replies().forEach(PartnerMessagesTest::checkReply);
+            reading.replies().forEach(reply -> checkReply(reply, text));
             if (Boolean.TRUE.equals(fields.get("danger"))) {
                 if (reading.tone() != Tone.UNSAFE) {
                     answeredThreats.add(text);
