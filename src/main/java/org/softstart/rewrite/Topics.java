@@ -66,7 +66,8 @@ final class Topics {
                             + " rubbish crap bollocks bullshit mess attitude pride mood moods temper ego laziness behaviour"
                             + " behavior hygiene issue issues excuse excuses nonsense drama moaning nagging whining sulking"
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"
-                            + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid")
+                            + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid"
+                            + " third fourth fifth sixth tenth hundredth negotiation")
                     .split(" "));
     private static final Set<String> PLACES =
             Set.of("house", "home", "family", "weekend", "place", "wedding", "night", "week", "problem", "news");
@@ -207,7 +208,8 @@ final class Topics {
         boolean open = VAGUE.contains(token.norm()) || DAYS.contains(token.norm()) || VAGUE.contains(token.lemma());
         // "The thing with Gerry", "our sex life", "the Saturday morning".
         boolean named = open && (token.is("thing") && isNamedThing(sentence, at) || isCompound(sentence, at))
-                || isAboutPlace(sentence, at);
+                || isAboutPlace(sentence, at)
+                || token.is("lunch") && isCalled(sentence, start(sentence, at));
         return noun && letters && !goesOn && (!open || named);
     }
 

@@ -92,6 +92,13 @@ final class Verbs {
         return realise(element);
     }
 
+    /** "listened", as it follows "have". */
+    String participle(String base) {
+        InflectedWordElement element = element(base);
+        element.setFeature(Feature.FORM, Form.PAST_PARTICIPLE);
+        return base.equals("be") ? "been" : realise(element);
+    }
+
     private InflectedWordElement element(String base) {
         WordElement word = new WordElement(base, LexicalCategory.VERB);
         Irregular known = irregular.get(base);

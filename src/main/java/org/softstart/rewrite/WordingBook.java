@@ -1,6 +1,7 @@
 package org.softstart.rewrite;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class WordingBook {
             from = matcher.end();
             String name = matcher.group(1);
             if (name.equals("feeling")) {
-                List<String> options = said.feelings();
+                List<String> options = turned(said, turn);
                 slots.add(new Slot(
                         name,
                         new Span(text.length(), text.length() + options.get(0).length()),
@@ -84,6 +85,15 @@ final class WordingBook {
         text.append(frame.get().substring(from));
         String start = text.substring(0, 1).toUpperCase(Locale.ROOT);
         return Optional.of(new Wording(row.kind(), start + text.substring(1), slots));
+    }
+
+    /** Where nothing is known of the act, any of the usual feelings may come first. */
+    private static List<String> turned(Said said, int turn) {
+        List<String> options = new ArrayList<>(said.feelings());
+        if (said.act() == ActWishes.Known.NOTHING) {
+            Collections.rotate(options, Math.floorMod(turn, 3));
+        }
+        return options;
     }
 
     /** "When you told them when you knew" trips over itself: "that you told them when you knew" does not. */
