@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Category;
 import org.softstart.model.Span;
@@ -129,6 +131,8 @@ final class ActReader {
             Set.of("be", "have", "do", "get", "make", "go", "say", "tell", "put", "take", "give", "come", "let");
     private static final Set<String> KNOWING =
             Set.of("know", "hope", "guess", "suppose", "sure", "bet", "glad", "think");
+    private static final Pattern TOLD_ABOUT =
+            Pattern.compile("you told ((?!me\\b|us\\b|him\\b|her\\b|them\\b)[^,]+?) about ([^,]+)");
     private static final Set<String> COUNTS = Set.of(
             "a",
             "times",
@@ -173,6 +177,7 @@ final class ActReader {
             "horrible");
     private static final Set<String> NERVE = Set.of("nerve", "cheek", "gall", "audacity", "neck", "face", "balls");
     private static final int NEAR = 5;
+    private static final int BRIEF = 2;
 
     private final Verbs verbs;
     private final ActWishes wishes;
@@ -206,6 +211,8 @@ final class ActReader {
                 .ifPresent(said::add);
         wanted(sentence).ifPresent(said::add);
         bothering(sentence).ifPresent(said::add);
+        culprit(sentence).ifPresent(said::add);
+        shown(sentence).ifPresent(said::add);
         if (category == Category.DEMAND) {
             until(sentence).ifPresent(said::add);
             announced(sentence).ifPresent(said::add);
@@ -235,9 +242,22 @@ final class ActReader {
             said.removeIf(s -> s.sort() == Said.Sort.DONE
                     && s.blanks().getOrDefault("event", "").matches(".*\\b(one|a whole|finally|actually|only)\\b.*"));
         }
+        heard(said).ifPresent(said::add);
         said.removeIf(inner -> said.stream().anyMatch(s -> s.verb() < inner.verb() && inner.verb() < s.end()));
         both(said).ifPresent(two -> said.add(0, two));
         return said;
+    }
+
+    /** "You told your mother about my scan": your mother heard about it from you. */
+    private static Optional<Said> heard(List<Said> said) {
+        for (Said one : said) {
+            Matcher told = TOLD_ABOUT.matcher(one.blanks().getOrDefault("event", ""));
+            if (one.sort() == Said.Sort.DONE && told.matches()) {
+                String event = told.group(1) + " heard about " + told.group(2) + " from you";
+                return Optional.of(new Said(one.sort(), one.verb(), one.end(), Map.of("event", event), one.act()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "You have to let me win and you have to post me": two wishes are still one question, three are not. */
@@ -348,6 +368,78 @@ final class ActReader {
         return Optional.empty();
     }
 
+    /** "It was you that left the gate open". */
+    private Optional<Said> culprit(Sentence sentence) {
+        for (int i = 2; i + 2 < sentence.size(); i++) {
+            boolean was = sentence.token(i).is("you")
+                    && sentence.token(i - 1).lemma().equals("be")
+                    && sentence.token(i - 2).is("it")
+                    && (sentence.token(i + 1).is("that")
+                            || sentence.token(i + 1).is("who"));
+            VerbGroup group = was ? VerbGroup.after(sentence, i + 1, null) : null;
+            if (was && group.main() >= 0 && group.isPast() && !group.isNegated() && !group.isLink(sentence)) {
+                return event(Said.Sort.DONE, sentence, i, group, true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "You made me look stupid in front of the builders": how it was, without what it made of the writer. */
+    private Optional<Said> shown(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean made = sentence.token(i).lemma().equals("make")
+                    && sentence.has(Math.max(0, i - 3), i, "you")
+                    && sentence.token(i + 1).is("me")
+                    && Set.of("look", "sound", "seem")
+                            .contains(sentence.token(i + 2).norm());
+            int in = i + 3;
+            while (made
+                    && in < sentence.size()
+                    && !sentence.token(in).is("in")
+                    && sentence.token(in).isWord()) {
+                in++;
+            }
+            if (!made || !sentence.has(in, in + 1, "in") || !sentence.has(in + 1, in + 2, "front")) {
+                continue;
+            }
+            int end = Extent.ofEvent(sentence, in);
+            return end < 0 || hasLabel(sentence, in, end)
+                    ? Optional.empty()
+                    : Optional.of(new Said(
+                            Said.Sort.SHOWN,
+                            i,
+                            end,
+                            Map.of("where", OwnWords.plain(sentence, in, end)),
+                            new ActWishes.Known(
+                                    List.of("embarrassed", "hurt", "small"), Optional.empty(), Optional.empty())));
+        }
+        return Optional.empty();
+    }
+
+    /** "You only ring her when I nag you": to do it unasked. */
+    private Optional<Said> unasked(Sentence sentence, int you, VerbGroup group) {
+        if (!sentence.has(you + 1, group.main(), "only") || group.isPast() || group.isPerfect()) {
+            return Optional.empty();
+        }
+        for (int i = group.main() + 1; i + 2 < sentence.size(); i++) {
+            boolean asked = (sentence.token(i).is("when")
+                            || sentence.token(i).is("if")
+                            || sentence.token(i).is("after"))
+                    && sentence.token(i + 1).is("i")
+                    && Set.of("nag", "ask", "tell", "remind", "beg", "chase", "shout", "moan", "push", "have")
+                            .contains(sentence.token(i + 2).lemma());
+            String rest = asked ? OwnWords.plain(sentence, group.main() + 1, i) : "";
+            String lemma = verbs.base(sentence.token(group.main()).lemma());
+            if (asked && !(rest.isEmpty() && LIGHT.contains(lemma)) && !hasLabel(sentence, group.main(), i)) {
+                Map<String, String> blanks = new HashMap<>();
+                inflect(lemma, rest.isEmpty() ? "without me asking" : rest + " without me asking", blanks);
+                return Optional.of(
+                        new Said(Said.Sort.WISH, group.main(), sentence.size(), blanks, ActWishes.Known.NOTHING));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Why do I even bother telling you": what it seems not to matter for. */
     private Optional<Said> bothering(Sentence sentence) {
         for (int i = 2; i + 1 < sentence.size(); i++) {
@@ -356,8 +448,9 @@ final class ActReader {
                     && sentence.has(Math.max(0, i - 2), i, "i")
                     && sentence.token(i + 1).form() == Form.ING;
             int end = bother ? Extent.ofWish(sentence, i + 1) : -1;
-            if (end > i + 2 && !hasLabel(sentence, i, end)) {
-                String own = verbs.base(sentence.token(i + 1).lemma()) + " " + OwnWords.plain(sentence, i + 2, end);
+            if (end > i + 1 && !hasLabel(sentence, i, end)) {
+                String own = (verbs.base(sentence.token(i + 1).lemma()) + " " + OwnWords.plain(sentence, i + 2, end))
+                        .strip();
                 return Optional.of(new Said(
                         Said.Sort.BOTHER,
                         i,
@@ -882,6 +975,10 @@ final class ActReader {
         if (maybe || passive) {
             return Optional.empty();
         }
+        Optional<Said> unasked = unasked(sentence, you, group);
+        if (unasked.isPresent()) {
+            return unasked;
+        }
         boolean conditional = before(sentence, you, "if");
         if (SPOILING.contains(lemma) && !group.isNegated()) {
             Optional<Said> spoiled = spoiled(sentence, main);
@@ -898,8 +995,10 @@ final class ActReader {
                     boolean lifted = sentence.token(main - 1).is("to") && !sentence.has(you, main, "supposed");
                     return lifted ? Optional.empty() : wish(Said.Sort.NOT, sentence, main, false);
                 }
-                boolean over = group.isPerfect() || group.isPast() && sentence.has(you, main, "supposed");
-                return wish(over ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, false);
+                if (group.isPast() && sentence.has(you, main, "supposed")) {
+                    return wish(Said.Sort.MISSED, sentence, main, false).map(ActReader::due);
+                }
+                return wish(group.isPerfect() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, false);
             case ABLE:
                 return group.isNegated() ? wish(Said.Sort.WISH, sentence, main, true) : Optional.empty();
             case ABLE_PAST:
@@ -928,13 +1027,42 @@ final class ActReader {
                 }
                 boolean told = before(sentence, you, "said") || before(sentence, you, "promised");
                 if (told || group.isNegated()) {
-                    return wish(Said.Sort.MISSED, sentence, main, group.isNegated());
+                    Optional<Said> missed = wish(Said.Sort.MISSED, sentence, main, group.isNegated());
+                    return told ? missed.map(ActReader::due) : missed;
                 }
                 boolean wished = sentence.has(0, you, "if") || sentence.has(0, you, "wish");
                 return wished ? wish(Said.Sort.WISH, sentence, main, false) : Optional.empty();
             default:
                 return fact(sentence, you, group, conditional);
         }
+    }
+
+    /** What was agreed could be counted on. */
+    private static Said due(Said said) {
+        Map<String, String> blanks = new HashMap<>(said.blanks());
+        if (blanks.containsKey("do")) {
+            blanks.put("due", blanks.get("do"));
+        }
+        return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+    }
+
+    /** "You said you'd ring the hospital (and you didn't)": all of it is the promise, which is read on its own. */
+    private static boolean isPromise(Sentence sentence, int said) {
+        if (!Set.of("say", "promise", "swear").contains(sentence.token(said).lemma())) {
+            return false;
+        }
+        int you = said + 1;
+        while (you < Math.min(said + 4, sentence.size()) && !sentence.token(you).is("you")) {
+            you++;
+        }
+        VerbGroup promised = you < sentence.size() ? VerbGroup.after(sentence, you, null) : null;
+        if (promised == null || promised.main() < 0 || promised.mood() != VerbGroup.Mood.WOULD) {
+            return false;
+        }
+        int end = Extent.ofWish(sentence, promised.main());
+        boolean broken = sentence.has(end, end + 1, "and") || sentence.has(end, end + 1, "but");
+        boolean denied = broken && sentence.has(end + 1, Math.min(end + 5, sentence.size()), "not");
+        return end >= 0 && (denied || !broken && !sentence.has(end, end + 1, "n"));
     }
 
     private Optional<Said> fact(Sentence sentence, int you, VerbGroup group, boolean conditional) {
@@ -964,6 +1092,9 @@ final class ActReader {
         if (conditional) {
             boolean state = group.isLink(sentence) || MINDS.contains(lemma);
             return state ? Optional.empty() : wish(Said.Sort.NOT, sentence, main, false);
+        }
+        if (group.isPast() && isPromise(sentence, main)) {
+            return Optional.empty();
         }
         if (promises(sentence, main)) {
             int verb = skipMinor(sentence, main + 2);
@@ -1199,7 +1330,7 @@ final class ActReader {
     private Optional<Said> order(Sentence sentence, Clause clause) {
         int at = clause.content();
         while (at < clause.end()
-                && Set.of("just", "so", "now", "then", "please", "and", "at", "least", "oh", "go", "ffs")
+                && Set.of("just", "so", "now", "then", "please", "kindly", "and", "at", "least", "oh", "go", "ffs")
                         .contains(sentence.token(at).norm())
                 && at + 1 < clause.end()
                 && !(sentence.token(at).is("go") && !sentence.token(at + 1).isVerb())) {
@@ -1324,6 +1455,9 @@ final class ActReader {
                     instead(known.instead().get(), sentence, after, end, rest).split(" ", 2);
             inflect(words[0], words.length > 1 ? words[1] : "", blanks);
         }
+        if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {
+            blanks.put("next", blanks.get("do"));
+        }
         if (sentence.has(verb, end, "until") || sentence.has(verb, end, "till")) {
             // "I find it hard when you touch it till April" says something else.
             blanks.remove("dobare");
@@ -1435,7 +1569,8 @@ final class ActReader {
         boolean joint = isJoint(sentence, main, end);
         ActWishes.Known act = wishes.of(lemma, lemmas(sentence, main, Math.min(end, main + NEAR)));
         ActWishes.Known known = joint ? act.withoutAsk() : act;
-        if (Extent.isSimile(sentence, end)) {
+        boolean ongoing = sort == Said.Sort.HABIT || sort == Said.Sort.PERFECT;
+        if (ongoing && Extent.isSimile(sentence, end)) {
             return Optional.of(
                     new Said(Said.Sort.WAY, main, end, Map.of("way", "the way " + event), known.withoutAsk()));
         }

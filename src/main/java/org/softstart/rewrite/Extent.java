@@ -25,12 +25,16 @@ final class Extent {
             "fortnight");
     private static final Set<String> STOPS = Set.of(
             "because", "unless", "although", "though", "or", "cos", "plus", "except", "idk", "nvm", "lol", "tbh");
-    private static final Set<String> JOINS = Set.of("and", "but", "so");
+    private static final Set<String> JOINS = Set.of("and", "but", "so", "n");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "this", "that");
 
     /** What they say or think follows without a joint. */
     private static final Set<String> OPENING_VERBS = Set.of(
             "tell", "say", "think", "know", "hear", "see", "notice", "care", "ask", "believe", "feel", "me", "you");
+
+    /** "Tell her we are …", "how tired I am". */
+    private static final Set<String> OPENING_BEFORE =
+            Set.of("tell", "show", "ask", "remind", "how", "what", "where", "which", "whose");
 
     private Extent() {}
 
@@ -214,7 +218,8 @@ final class Extent {
                 && before != Tag.PUNCT
                 && !Set.of("that", "what", "when", "how", "where", "who", "why", "if", "while")
                         .contains(sentence.token(at - 1).norm())
-                && !OPENING_VERBS.contains(sentence.token(at - 1).lemma());
+                && !OPENING_VERBS.contains(sentence.token(at - 1).lemma())
+                && !(at > 1 && OPENING_BEFORE.contains(sentence.token(at - 2).lemma()));
     }
 
     /** "… and don't touch it": another thing to do, or not to. */

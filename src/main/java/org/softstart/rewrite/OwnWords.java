@@ -52,8 +52,8 @@ final class OwnWords {
 
     private static final Set<String> ENDS = Set.of(
             "again", "anymore", "either", "yet", "now", "then", "too", "and", "but", "or", "so", "as", "because",
-            "when", "that", "of", "just", "though", "instead", "babe", "ffs", "pls", "omg", "smh", "wtf", "with", "to",
-            "if");
+            "when", "that", "of", "just", "though", "instead", "n", "babe", "ffs", "pls", "omg", "smh", "wtf", "with",
+            "to", "if");
     private static final String[][] PHRASES = {
         {"at", "all"},
         {"for", "once"},

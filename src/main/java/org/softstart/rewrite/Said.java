@@ -96,6 +96,8 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         STAKENOT,
         /** Much hangs on it, and it is not said on what. */
         STAKES,
+        /** Before whom it was embarrassing. */
+        SHOWN,
         /** When the writer would like to know. */
         DEADLINE,
         /** "Why do I bother": what seems to go unseen. */

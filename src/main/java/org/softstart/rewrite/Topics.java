@@ -67,7 +67,7 @@ final class Topics {
                             + " behavior hygiene issue issues excuse excuses nonsense drama moaning nagging whining sulking"
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"
                             + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid"
-                            + " third fourth fifth sixth tenth hundredth negotiation")
+                            + " age order third fourth fifth sixth tenth hundredth negotiation")
                     .split(" "));
     private static final Set<String> PLACES =
             Set.of("house", "home", "family", "weekend", "place", "wedding", "night", "week", "problem", "news");
@@ -144,6 +144,7 @@ final class Topics {
         Topic first = best.get(0);
         boolean two = best.size() == 2 && best.get(1).score() >= CLEAR;
         boolean apart = two
+                && best.get(1).words().indexOf(' ') > 0
                 && !first.isPlace()
                 && !best.get(1).isPlace()
                 && !first.words().contains(best.get(1).words())
@@ -259,6 +260,9 @@ final class Topics {
             if (!part || sentence.token(head).isVerb()) {
                 break;
             }
+            from--;
+        }
+        if (sentence.token(from).is("'s") && from > 0) {
             from--;
         }
         boolean determined = from > 0
