@@ -1,15 +1,19 @@
 package org.softstart.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.softstart.detect.Detected;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
+import org.softstart.model.Slot;
+import org.softstart.model.Span;
 import org.softstart.model.SpanSet;
 import org.softstart.model.Suggestion;
 import org.softstart.rewrite.Rewriter;
@@ -20,7 +24,11 @@ final class Suggester {
     private static final int MOST = 3;
     private static final int MOST_TRIED = 14;
     /** A few words have to become a sentence first. */
-    private static final int ROOM = 22;
+    private static final int LEAST = 22;
+    /** A feeling before what happened, and a question after it. */
+    private static final int ROOM = 13;
+
+    private static final int OPENING = 4;
 
     private static final double ALIKE = 0.8;
     /** Nobody mends more in one sitting; what comes after gets its wordings once these are settled. */
@@ -47,17 +55,59 @@ final class Suggester {
             }
         }
         List<Finding> findings = new ArrayList<>();
+        Map<String, Span> openings = new HashMap<>();
         for (Detected detected : reported) {
             boolean closed = acute || detected.finding().isSafety() || findings.size() >= MOST_FINDINGS;
-            findings.add(closed ? detected.finding() : withSuggestions(draft, depth, all, detected, untouchable));
+            if (closed) {
+                findings.add(detected.finding());
+                continue;
+            }
+            List<Suggestion> held = varied(held(draft, depth, all, detected, untouchable), openings);
+            held.stream().findFirst().ifPresent(first -> openings.putIfAbsent(opening(first), first.span()));
+            findings.add(detected.finding()
+                    .withSuggestions(held.stream().map(one -> whole(draft, one)).toList()));
         }
         return findings;
     }
 
-    /** A gentler line that says it at twice the length is not one that gets sent. */
+    /** Two places of a draft should not be answered in the same words, if there are others. */
+    private static List<Suggestion> varied(List<Suggestion> held, Map<String, Span> openings) {
+        List<Suggestion> varied = new ArrayList<>(held);
+        for (Suggestion one : held) {
+            Span before = openings.get(opening(one));
+            if (before == null || before.overlaps(one.span())) {
+                varied.remove(one);
+                varied.add(0, one);
+                break;
+            }
+        }
+        return varied;
+    }
+
+    private static String opening(Suggestion suggestion) {
+        List<String> words = words(suggestion.text().replaceFirst("^\\W+", ""));
+        return String.join(" ", words.subList(0, Math.min(OPENING, words.size())));
+    }
+
+    /** What is kept of a sentence is shown with what is new in it: half a sentence is hard to judge. */
+    private static Suggestion whole(AnnotatedDraft draft, Suggestion suggestion) {
+        String text = draft.draft().text();
+        Span span = suggestion.span();
+        int start = draft.locate(draft.sentenceAt(span.start())).start();
+        int end = draft.locate(draft.sentenceAt(Math.max(span.start(), span.end() - 1)))
+                .end();
+        Span wide = new Span(Math.min(start, span.start()), Math.max(end, span.end()));
+        String before = text.substring(wide.start(), span.start());
+        List<Slot> slots = suggestion.slots().stream()
+                .map(slot -> new Slot(slot.name(), slot.span().shift(before.length()), slot.options()))
+                .toList();
+        return new Suggestion(wide, before + suggestion.text() + text.substring(span.end(), wide.end()), slots);
+    }
+
+    /** A gentler line that says it with much around it is not one that gets sent. */
     private static boolean isLong(Draft draft, Suggestion candidate) {
         int words = words(candidate.span().of(draft.text())).size();
-        return words(candidate.text()).size() > Math.max(ROOM, words * 3 / 2);
+        return words(candidate.text()).size() > Math.max(LEAST, words + ROOM);
     }
 
     private static boolean isLikeOne(List<Suggestion> held, Suggestion candidate) {
@@ -74,7 +124,7 @@ final class Suggester {
         return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
     }
 
-    private Finding withSuggestions(
+    private List<Suggestion> held(
             AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, SpanSet untouchable) {
         Draft draft = annotated.draft();
         List<Suggestion> held = new ArrayList<>();
@@ -97,6 +147,6 @@ final class Suggester {
                 texts.remove(candidate.text().replaceFirst("^\\W+", ""));
             }
         }
-        return detected.finding().withSuggestions(held);
+        return held;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Category;
 import org.softstart.model.Span;
@@ -129,13 +131,61 @@ final class ActReader {
             Set.of("be", "have", "do", "get", "make", "go", "say", "tell", "put", "take", "give", "come", "let");
     private static final Set<String> KNOWING =
             Set.of("know", "hope", "guess", "suppose", "sure", "bet", "glad", "think");
+    private static final Pattern TOLD_ABOUT =
+            Pattern.compile("you told ((?!me\\b|us\\b|him\\b|her\\b|them\\b)[^,]+?) about ([^,]+)");
+    private static final Set<String> COUNTS = Set.of(
+            "a",
+            "times",
+            "time",
+            "again",
+            "and",
+            "over",
+            "already",
+            "nicely",
+            "so",
+            "many",
+            "before",
+            "twice",
+            "once",
+            "repeatedly",
+            "hundred",
+            "thousand",
+            "million",
+            "last",
+            "week",
+            "month",
+            "yesterday",
+            "earlier");
+    private static final Set<String> VERDICTS = Set.of(
+            "unbelievable",
+            "unreal",
+            "impossible",
+            "ridiculous",
+            "insane",
+            "incredible",
+            "hopeless",
+            "unbearable",
+            "exhausting",
+            "priceless",
+            "something",
+            "like",
+            "mental",
+            "mad",
+            "sick",
+            "awful",
+            "terrible",
+            "horrible");
+    private static final Set<String> NERVE = Set.of("nerve", "cheek", "gall", "audacity", "neck", "face", "balls");
     private static final int NEAR = 5;
+    private static final int BRIEF = 2;
 
     private final Verbs verbs;
     private final ActWishes wishes;
     private final Set<String> labels;
+    private final Set<String> unwelcome = new HashSet<>();
 
     ActReader(Lexicon lexicon, Verbs verbs) {
+        lexicon.table("unwelcome").forEach(row -> unwelcome.add(row.get(0)));
         this.verbs = verbs;
         this.wishes = new ActWishes(lexicon.table("act-wishes"));
         this.labels = labels(lexicon);
@@ -155,12 +205,18 @@ final class ActReader {
         List<Said> said = new ArrayList<>();
         fault(sentence).ifPresent(said::add);
         hardly(sentence).ifPresent(said::add);
+        nicety(sentence).ifPresent(said::add);
+        Burdens.read(sentence)
+                .filter(one -> !hasLabel(sentence, one.verb(), one.end()))
+                .ifPresent(said::add);
         wanted(sentence).ifPresent(said::add);
+        bothering(sentence).ifPresent(said::add);
+        culprit(sentence).ifPresent(said::add);
+        shown(sentence).ifPresent(said::add);
         if (category == Category.DEMAND) {
+            until(sentence).ifPresent(said::add);
             announced(sentence).ifPresent(said::add);
             either(sentence).ifPresent(said::add);
-        }
-        if (category == Category.DEMAND) {
             law(sentence).ifPresent(said::add);
         }
         others(sentence).ifPresent(said::add);
@@ -171,6 +227,7 @@ final class ActReader {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).is("you")
                     && !draft.isQuoted(index, sentence.token(i).span())) {
+                lacking(sentence, i).ifPresent(said::add);
                 of(sentence, i).ifPresent(said::add);
             }
         }
@@ -185,9 +242,22 @@ final class ActReader {
             said.removeIf(s -> s.sort() == Said.Sort.DONE
                     && s.blanks().getOrDefault("event", "").matches(".*\\b(one|a whole|finally|actually|only)\\b.*"));
         }
+        heard(said).ifPresent(said::add);
         said.removeIf(inner -> said.stream().anyMatch(s -> s.verb() < inner.verb() && inner.verb() < s.end()));
         both(said).ifPresent(two -> said.add(0, two));
         return said;
+    }
+
+    /** "You told your mother about my scan": your mother heard about it from you. */
+    private static Optional<Said> heard(List<Said> said) {
+        for (Said one : said) {
+            Matcher told = TOLD_ABOUT.matcher(one.blanks().getOrDefault("event", ""));
+            if (one.sort() == Said.Sort.DONE && told.matches()) {
+                String event = told.group(1) + " heard about " + told.group(2) + " from you";
+                return Optional.of(new Said(one.sort(), one.verb(), one.end(), Map.of("event", event), one.act()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "You have to let me win and you have to post me": two wishes are still one question, three are not. */
@@ -256,6 +326,138 @@ final class ActReader {
             boolean going = group.isProgressive() && group.mood() == VerbGroup.Mood.FACT && MOVES.contains(lemma);
             if (will || going) {
                 return wish(group.isNegated() ? Said.Sort.NOT : Said.Sort.ORDER, sentence, group.main(), false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "You have until the end of the month to find a therapist": by then. */
+    private Optional<Said> until(Sentence sentence) {
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            boolean until = (sentence.token(i).is("until")
+                            || sentence.token(i).is("till")
+                            || sentence.token(i).is("til"))
+                    && (sentence.has(i - 2, i, "have") || sentence.has(i - 2, i, "got"))
+                    && sentence.has(Math.max(0, i - 4), i, "you");
+            if (!until) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < sentence.size()
+                    && sentence.token(to).isWord()
+                    && !sentence.token(to).is("to")) {
+                to++;
+            }
+            String time = OwnWords.plain(sentence, i + 1, to);
+            int verb = sentence.has(to, to + 1, "to") ? skipMinor(sentence, to + 1) : -1;
+            boolean deciding = verb < 0
+                    || Set.of("decide", "choose", "pick")
+                            .contains(sentence.token(verb).lemma());
+            if (time.isEmpty() || deciding) {
+                return time.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Said(
+                                Said.Sort.DEADLINE, i, sentence.size(), Map.of("time", time), ActWishes.Known.NOTHING));
+            }
+            return wish(Said.Sort.WISH, sentence, verb, false).map(said -> {
+                Map<String, String> blanks = new HashMap<>();
+                said.blanks().forEach((name, words) -> blanks.put(name, words + " by " + time));
+                return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+            });
+        }
+        return Optional.empty();
+    }
+
+    /** "It was you that left the gate open". */
+    private Optional<Said> culprit(Sentence sentence) {
+        for (int i = 2; i + 2 < sentence.size(); i++) {
+            boolean was = sentence.token(i).is("you")
+                    && sentence.token(i - 1).lemma().equals("be")
+                    && sentence.token(i - 2).is("it")
+                    && (sentence.token(i + 1).is("that")
+                            || sentence.token(i + 1).is("who"));
+            VerbGroup group = was ? VerbGroup.after(sentence, i + 1, null) : null;
+            if (was && group.main() >= 0 && group.isPast() && !group.isNegated() && !group.isLink(sentence)) {
+                return event(Said.Sort.DONE, sentence, i, group, true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "You made me look stupid in front of the builders": how it was, without what it made of the writer. */
+    private Optional<Said> shown(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean made = sentence.token(i).lemma().equals("make")
+                    && sentence.has(Math.max(0, i - 3), i, "you")
+                    && sentence.token(i + 1).is("me")
+                    && Set.of("look", "sound", "seem")
+                            .contains(sentence.token(i + 2).norm());
+            int in = i + 3;
+            while (made
+                    && in < sentence.size()
+                    && !sentence.token(in).is("in")
+                    && sentence.token(in).isWord()) {
+                in++;
+            }
+            if (!made || !sentence.has(in, in + 1, "in") || !sentence.has(in + 1, in + 2, "front")) {
+                continue;
+            }
+            int end = Extent.ofEvent(sentence, in);
+            return end < 0 || hasLabel(sentence, in, end)
+                    ? Optional.empty()
+                    : Optional.of(new Said(
+                            Said.Sort.SHOWN,
+                            i,
+                            end,
+                            Map.of("where", OwnWords.plain(sentence, in, end)),
+                            new ActWishes.Known(
+                                    List.of("embarrassed", "hurt", "small"), Optional.empty(), Optional.empty())));
+        }
+        return Optional.empty();
+    }
+
+    /** "You only ring her when I nag you": to do it unasked. */
+    private Optional<Said> unasked(Sentence sentence, int you, VerbGroup group) {
+        if (!sentence.has(you + 1, group.main(), "only") || group.isPast() || group.isPerfect()) {
+            return Optional.empty();
+        }
+        for (int i = group.main() + 1; i + 2 < sentence.size(); i++) {
+            boolean asked = (sentence.token(i).is("when")
+                            || sentence.token(i).is("if")
+                            || sentence.token(i).is("after"))
+                    && sentence.token(i + 1).is("i")
+                    && Set.of("nag", "ask", "tell", "remind", "beg", "chase", "shout", "moan", "push", "have")
+                            .contains(sentence.token(i + 2).lemma());
+            String rest = asked ? OwnWords.plain(sentence, group.main() + 1, i) : "";
+            String lemma = verbs.base(sentence.token(group.main()).lemma());
+            if (asked && !(rest.isEmpty() && LIGHT.contains(lemma)) && !hasLabel(sentence, group.main(), i)) {
+                Map<String, String> blanks = new HashMap<>();
+                inflect(lemma, rest.isEmpty() ? "without me asking" : rest + " without me asking", blanks);
+                return Optional.of(
+                        new Said(Said.Sort.WISH, group.main(), sentence.size(), blanks, ActWishes.Known.NOTHING));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Why do I even bother telling you": what it seems not to matter for. */
+    private Optional<Said> bothering(Sentence sentence) {
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            boolean bother = sentence.token(i).is("bother")
+                    && sentence.has(0, i, "why")
+                    && sentence.has(Math.max(0, i - 2), i, "i")
+                    && sentence.token(i + 1).form() == Form.ING;
+            int end = bother ? Extent.ofWish(sentence, i + 1) : -1;
+            if (end > i + 1 && !hasLabel(sentence, i, end)) {
+                String own = (verbs.base(sentence.token(i + 1).lemma()) + " " + OwnWords.plain(sentence, i + 2, end))
+                        .strip();
+                return Optional.of(new Said(
+                        Said.Sort.BOTHER,
+                        i,
+                        end,
+                        Map.of("own", own),
+                        new ActWishes.Known(
+                                List.of("discouraged", "tired", "sad"), Optional.empty(), Optional.empty())));
             }
         }
         return Optional.empty();
@@ -374,6 +576,29 @@ final class ActReader {
         return act < sentence.size() && sentence.token(act).isVerb()
                 ? wish(sort, sentence, act, group.isNegated()).map(ActReader::forYou)
                 : Optional.empty();
+    }
+
+    /** "You haven't said a kind word to me in a week": how long it has been is the point of it. */
+    private Optional<Said> lacking(Sentence sentence, int you) {
+        if (auxiliaryBefore(sentence, you) >= 0
+                || Addressee.isNotPartnerSubject(sentence, you)
+                || isInner(sentence, you)) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.after(sentence, you, null);
+        int main = group.main();
+        if (main < 0 || !group.isNegated() || group.mood() != VerbGroup.Mood.FACT) {
+            return Optional.empty();
+        }
+        int end = Extent.ofEvent(sentence, main);
+        if (end < 0 || !Extent.hasSpan(sentence, main, end) || hasLabel(sentence, main, end)) {
+            return Optional.empty();
+        }
+        String rest = OwnWords.plain(sentence, main + 1, end);
+        String lemma = verbs.base(sentence.token(main).lemma());
+        String event = "you haven't " + verbs.participle(lemma) + " " + rest;
+        ActWishes.Known known = wishes.of(lemma, lemmas(sentence, main, Math.min(end, main + NEAR)));
+        return Optional.of(new Said(Said.Sort.PERFECT, main, end, Map.of("event", event), known.withoutAsk()));
     }
 
     private static Said forYou(Said said) {
@@ -589,8 +814,14 @@ final class ActReader {
         if (you == 0 || !ASKING.contains(sentence.token(you - 1).lemma())) {
             return Optional.empty();
         }
-        boolean not = sentence.has(you + 1, you + 2, "not");
-        int to = you + (not ? 2 : 1);
+        int after = you + 1;
+        while (after < Math.min(you + NEAR, sentence.size())
+                && (COUNTS.contains(sentence.token(after).norm())
+                        || sentence.token(after).tag() == Tag.NUM)) {
+            after++;
+        }
+        boolean not = sentence.has(after, after + 1, "not");
+        int to = after + (not ? 1 : 0);
         if (!sentence.has(to, to + 1, "to") || to + 1 >= sentence.size()) {
             return Optional.empty();
         }
@@ -694,7 +925,12 @@ final class ActReader {
             boolean past = group.isPast() || group.mood() == VerbGroup.Mood.ABLE_PAST;
             return event(past ? Said.Sort.WHY : Said.Sort.WHYHABIT, sentence, you, group, past);
         }
+        boolean atLast = group.mood() == VerbGroup.Mood.ABLE_PAST
+                && word.isEmpty()
+                && !group.isNegated()
+                && (sentence.has(you + 1, you + 3, "for") || sentence.has(you + 1, you + 3, "just"));
         boolean everPlan = group.mood() == VerbGroup.Mood.WILL
+                || atLast
                 || sentence.has(you + 1, you + 3, "ever")
                 || sentence.has(you + 1, you + 3, "even")
                 || group.mood() == VerbGroup.Mood.ABLE && word.isEmpty();
@@ -739,6 +975,10 @@ final class ActReader {
         if (maybe || passive) {
             return Optional.empty();
         }
+        Optional<Said> unasked = unasked(sentence, you, group);
+        if (unasked.isPresent()) {
+            return unasked;
+        }
         boolean conditional = before(sentence, you, "if");
         if (SPOILING.contains(lemma) && !group.isNegated()) {
             Optional<Said> spoiled = spoiled(sentence, main);
@@ -754,6 +994,9 @@ final class ActReader {
                 if (group.isNegated()) {
                     boolean lifted = sentence.token(main - 1).is("to") && !sentence.has(you, main, "supposed");
                     return lifted ? Optional.empty() : wish(Said.Sort.NOT, sentence, main, false);
+                }
+                if (group.isPast() && sentence.has(you, main, "supposed")) {
+                    return wish(Said.Sort.MISSED, sentence, main, false).map(ActReader::due);
                 }
                 return wish(group.isPerfect() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, false);
             case ABLE:
@@ -777,15 +1020,49 @@ final class ActReader {
                 if (than >= 0) {
                     return wish(Said.Sort.WISH, sentence, than, false);
                 }
+                boolean want = sentence.token(main).is("want") && sentence.has(main + 1, main + 2, "to");
+                int owed = want && !group.isNegated() ? skipMinor(sentence, main + 2) : -1;
+                if (owed >= 0) {
+                    return wish(Said.Sort.WISH, sentence, owed, false);
+                }
                 boolean told = before(sentence, you, "said") || before(sentence, you, "promised");
                 if (told || group.isNegated()) {
-                    return wish(Said.Sort.MISSED, sentence, main, group.isNegated());
+                    Optional<Said> missed = wish(Said.Sort.MISSED, sentence, main, group.isNegated());
+                    return told ? missed.map(ActReader::due) : missed;
                 }
                 boolean wished = sentence.has(0, you, "if") || sentence.has(0, you, "wish");
                 return wished ? wish(Said.Sort.WISH, sentence, main, false) : Optional.empty();
             default:
                 return fact(sentence, you, group, conditional);
         }
+    }
+
+    /** What was agreed could be counted on. */
+    private static Said due(Said said) {
+        Map<String, String> blanks = new HashMap<>(said.blanks());
+        if (blanks.containsKey("do")) {
+            blanks.put("due", blanks.get("do"));
+        }
+        return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+    }
+
+    /** "You said you'd ring the hospital (and you didn't)": all of it is the promise, which is read on its own. */
+    private static boolean isPromise(Sentence sentence, int said) {
+        if (!Set.of("say", "promise", "swear").contains(sentence.token(said).lemma())) {
+            return false;
+        }
+        int you = said + 1;
+        while (you < Math.min(said + 4, sentence.size()) && !sentence.token(you).is("you")) {
+            you++;
+        }
+        VerbGroup promised = you < sentence.size() ? VerbGroup.after(sentence, you, null) : null;
+        if (promised == null || promised.main() < 0 || promised.mood() != VerbGroup.Mood.WOULD) {
+            return false;
+        }
+        int end = Extent.ofWish(sentence, promised.main());
+        boolean broken = sentence.has(end, end + 1, "and") || sentence.has(end, end + 1, "but");
+        boolean denied = broken && sentence.has(end + 1, Math.min(end + 5, sentence.size()), "not");
+        return end >= 0 && (denied || !broken && !sentence.has(end, end + 1, "n"));
     }
 
     private Optional<Said> fact(Sentence sentence, int you, VerbGroup group, boolean conditional) {
@@ -815,6 +1092,9 @@ final class ActReader {
         if (conditional) {
             boolean state = group.isLink(sentence) || MINDS.contains(lemma);
             return state ? Optional.empty() : wish(Said.Sort.NOT, sentence, main, false);
+        }
+        if (group.isPast() && isPromise(sentence, main)) {
+            return Optional.empty();
         }
         if (promises(sentence, main)) {
             int verb = skipMinor(sentence, main + 2);
@@ -861,7 +1141,11 @@ final class ActReader {
         boolean way = lemma.equals("find")
                 && sentence.has(verb + 2, verb + 3, "way")
                 && sentence.has(verb + 3, verb + 4, "to");
-        int at = verb + (joined || managed ? 2 : way ? 4 : 0);
+        boolean nerve = lemma.equals("have")
+                && sentence.has(verb + 1, verb + 2, "the")
+                && NERVE.contains(lemmaAt(sentence, verb + 2))
+                && sentence.has(verb + 3, verb + 4, "to");
+        int at = verb + (joined || managed ? 2 : way || nerve ? 4 : 0);
         boolean act = at > verb && at < sentence.size() && sentence.token(at).isVerb();
         return act ? at : verb;
     }
@@ -872,6 +1156,22 @@ final class ActReader {
 
     private static boolean before(Sentence sentence, int you, String word) {
         return sentence.has(Math.max(0, you - 2), you, word);
+    }
+
+    /** "It would be nice if you walked the dog some mornings". */
+    private Optional<Said> nicety(Sentence sentence) {
+        for (int i = 2; i + 3 < sentence.size(); i++) {
+            boolean nice = Set.of("nice", "good", "great", "lovely", "grand", "wonderful", "something")
+                            .contains(sentence.token(i).norm())
+                    && sentence.has(i - 1, i, "be")
+                    && sentence.has(i + 1, i + 2, "if")
+                    && sentence.has(i + 2, i + 3, "you");
+            VerbGroup group = nice ? VerbGroup.after(sentence, i + 2, null) : null;
+            if (nice && group.main() >= 0) {
+                return wish(group.isNegated() ? Said.Sort.NOT : Said.Sort.WISH, sentence, group.main(), false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "How hard is it to …", "would it kill you to …", "is it too much to …". */
@@ -1030,7 +1330,7 @@ final class ActReader {
     private Optional<Said> order(Sentence sentence, Clause clause) {
         int at = clause.content();
         while (at < clause.end()
-                && Set.of("just", "so", "now", "then", "please", "and", "at", "least", "oh", "go", "ffs")
+                && Set.of("just", "so", "now", "then", "please", "kindly", "and", "at", "least", "oh", "go", "ffs")
                         .contains(sentence.token(at).norm())
                 && at + 1 < clause.end()
                 && !(sentence.token(at).is("go") && !sentence.token(at + 1).isVerb())) {
@@ -1046,6 +1346,10 @@ final class ActReader {
         }
         boolean not = first.is("do") && sentence.has(at + 1, at + 2, "not") || first.is("never");
         int verb = not ? skipMinor(sentence, at + (first.is("never") ? 1 : 2)) : at;
+        int named = at + (first.is("never") ? 1 : 2);
+        if (not && verb < 0 && isUntaggedVerb(sentence, named)) {
+            return wish(Said.Sort.NOT, sentence, named, false);
+        }
         if (not && verb >= 0 && DENIALS.contains(sentence.token(verb).lemma())) {
             return Optional.empty();
         }
@@ -1056,9 +1360,12 @@ final class ActReader {
         Token token = sentence.token(verb);
         boolean opening = verb == 0
                 && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN)
-                && verbs.isKnown(token.norm())
                 && sentence.size() > 1
-                && Set.of(Tag.ADP, Tag.PRON, Tag.DET).contains(sentence.token(1).tag());
+                && (verbs.isKnown(token.norm())
+                                && Set.of(Tag.ADP, Tag.PRON, Tag.DET)
+                                        .contains(sentence.token(1).tag())
+                        || Set.of("it", "me", "them", "this", "that")
+                                .contains(sentence.token(1).norm()));
         boolean base = opening
                 || token.tag() == Tag.VERB && token.form() == Form.BASE
                 || token.is("be")
@@ -1075,12 +1382,29 @@ final class ActReader {
                 : Optional.empty();
     }
 
+    /** "Don't sigh at me": taken for a noun, and can be none there. */
+    private static boolean isUntaggedVerb(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.token(at).form() == Form.BASE
+                && sentence.token(at).tag() == Tag.NOUN
+                && Set.of(Tag.ADP, Tag.PRON).contains(sentence.token(at + 1).tag());
+    }
+
     private Optional<Said> wish(Said.Sort sort, Sentence sentence, int verb, boolean denied) {
-        boolean goesOn = denied
+        boolean tried = Set.of("manage", "bother").contains(sentence.token(verb).lemma())
+                && sentence.has(verb + 1, verb + 2, "to");
+        if (tried) {
+            int act = skipMinor(sentence, verb + 2);
+            return act < 0 ? Optional.empty() : wish(sort, sentence, act, denied);
+        }
+        boolean kept = sort == Said.Sort.NOT && sentence.token(verb).lemma().equals("keep");
+        boolean goesOn = (denied || kept)
                 && Set.of("stop", "quit", "keep").contains(sentence.token(verb).lemma());
         if (goesOn) {
             boolean act = verb + 1 < sentence.size() && sentence.token(verb + 1).form() == Form.ING;
-            return act ? wish(Said.Sort.NOT, sentence, verb + 1, false) : Optional.empty();
+            if (act || !kept) {
+                return act ? wish(Said.Sort.NOT, sentence, verb + 1, false) : Optional.empty();
+            }
         }
         boolean idle = sentence.token(verb).is("be")
                 && (sentence.has(verb + 1, verb + 2, "arsed") || sentence.has(verb + 1, verb + 2, "bothered"));
@@ -1093,6 +1417,9 @@ final class ActReader {
             return Optional.empty();
         }
         String lemma = verbs.base(sentence.token(verb).lemma());
+        if (denied && isUnwelcome(sentence, verb, end)) {
+            return Optional.empty();
+        }
         if (lemma.equals("be")
                 && verb + 1 < end
                 && ASHAMED.contains(sentence.token(verb + 1).norm())) {
@@ -1128,11 +1455,21 @@ final class ActReader {
                     instead(known.instead().get(), sentence, after, end, rest).split(" ", 2);
             inflect(words[0], words.length > 1 ? words[1] : "", blanks);
         }
+        if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {
+            blanks.put("next", blanks.get("do"));
+        }
         if (sentence.has(verb, end, "until") || sentence.has(verb, end, "till")) {
             // "I find it hard when you touch it till April" says something else.
             blanks.remove("dobare");
         }
         return Optional.of(new Said(sort, verb, end, blanks, known));
+    }
+
+    /** "You're never late for your friends": nobody wishes for that. */
+    private boolean isUnwelcome(Sentence sentence, int verb, int end) {
+        boolean link = sentence.token(verb).is("be");
+        int said = link ? verb + 1 : verb;
+        return said < end && unwelcome.contains(sentence.token(said).lemma());
     }
 
     /** What is said instead, with the thing it is about if the writer names one: "how you feel about this baby". */
@@ -1203,11 +1540,23 @@ final class ActReader {
         if (state) {
             return Optional.empty();
         }
-        if (group.isLink(sentence) && (rest.isEmpty() || startsWithNoun(sentence, main + 1))) {
+        boolean verdict =
+                main + 1 < end && VERDICTS.contains(sentence.token(end - 1).norm());
+        if (group.isLink(sentence) && (rest.isEmpty() || verdict || startsWithNoun(sentence, main + 1))) {
             return Optional.empty();
         }
+        if (lemma.equals("let") && (past || group.isPast())) {
+            Optional<Said> others = EventWords.letting(sentence, main, end, verbs)
+                    .map(words -> new Said(sort, main, end, Map.of("event", words), ActWishes.Known.NOTHING));
+            if (others.isPresent()) {
+                return others;
+            }
+        }
         String event;
-        if (past && !group.isLink(sentence)) {
+        boolean asking = sort == Said.Sort.WHY || sort == Said.Sort.WHYHABIT;
+        if (asking && group.isProgressive()) {
+            event = (group.isPast() ? "you were " : "you're ") + OwnWords.plain(sentence, main, end);
+        } else if (past && !group.isLink(sentence)) {
             event = "you " + verbs.past(lemma) + (rest.isEmpty() ? "" : " " + rest);
         } else if (sort == Said.Sort.WHYHABIT && !group.isLink(sentence)) {
             event = "you " + lemma + (rest.isEmpty() ? "" : " " + rest);
@@ -1217,8 +1566,17 @@ final class ActReader {
             event = small(sentence, you, OwnWords.plain(sentence, you, end));
             event = occasion(sentence, you).map(when -> when + " and ").orElse("") + event;
         }
-        ActWishes.Known known = wishes.of(lemma, lemmas(sentence, main, Math.min(end, main + NEAR)));
-        return Optional.of(new Said(sort, main, end, Map.of("event", event), known));
+        boolean joint = isJoint(sentence, main, end);
+        ActWishes.Known act = wishes.of(lemma, lemmas(sentence, main, Math.min(end, main + NEAR)));
+        ActWishes.Known known = joint ? act.withoutAsk() : act;
+        boolean ongoing = sort == Said.Sort.HABIT || sort == Said.Sort.PERFECT;
+        if (ongoing && Extent.isSimile(sentence, end)) {
+            return Optional.of(
+                    new Said(Said.Sort.WAY, main, end, Map.of("way", "the way " + event), known.withoutAsk()));
+        }
+        EventWords.Trimmed trimmed = EventWords.unasked(event);
+        ActWishes.Known asked = trimmed.ask().map(known::withAsk).orElse(known);
+        return Optional.of(new Said(sort, main, end, Map.of("event", trimmed.event()), asked));
     }
 
     /** "Every time we go to my mother's you sulk": "we go to my mother's". */

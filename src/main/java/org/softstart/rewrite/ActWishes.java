@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What is known of an act: the feelings it tends to leave, and what to ask for instead. From {@code act-wishes.tsv}. */
 final class ActWishes {
-    private static final String[] USUAL = {"hurt", "sad", "frustrated", "lonely"};
+    private static final String[] USUAL = {"upset", "hurt", "sad", "frustrated"};
 
     /**
      * One row.
@@ -18,6 +18,15 @@ final class ActWishes {
      */
     record Known(List<String> feelings, Optional<String> instead, Optional<String> ask) {
         static final Known NOTHING = new Known(List.of(USUAL), Optional.empty(), Optional.empty());
+
+        /** The same where the usual question would not fit. */
+        Known withoutAsk() {
+            return ask.isEmpty() ? this : new Known(feelings, instead, Optional.empty());
+        }
+
+        Known withAsk(String question) {
+            return new Known(feelings, instead, Optional.of(question));
+        }
     }
 
     private record Row(List<String> lemmas, Known known) {}

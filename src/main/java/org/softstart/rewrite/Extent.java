@@ -9,14 +9,32 @@ import org.softstart.text.Token;
 /** How far the words reach that belong to a verb. */
 final class Extent {
     private static final int LONGEST = 26;
+    private static final int BRIEF = 4;
+    private static final Set<String> SPANS = Set.of(
+            "months",
+            "weeks",
+            "years",
+            "days",
+            "ages",
+            "forever",
+            "month",
+            "week",
+            "year",
+            "hours",
+            "nights",
+            "fortnight");
     private static final Set<String> STOPS = Set.of(
             "because", "unless", "although", "though", "or", "cos", "plus", "except", "idk", "nvm", "lol", "tbh");
-    private static final Set<String> JOINS = Set.of("and", "but", "so");
+    private static final Set<String> JOINS = Set.of("and", "but", "so", "n");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "this", "that");
 
     /** What they say or think follows without a joint. */
     private static final Set<String> OPENING_VERBS = Set.of(
             "tell", "say", "think", "know", "hear", "see", "notice", "care", "ask", "believe", "feel", "me", "you");
+
+    /** "Tell her we are …", "how tired I am". */
+    private static final Set<String> OPENING_BEFORE =
+            Set.of("tell", "show", "ask", "remind", "how", "what", "where", "which", "whose");
 
     private Extent() {}
 
@@ -32,7 +50,11 @@ final class Extent {
 
     private static int of(Sentence sentence, int verb, boolean event) {
         int i = verb + 1;
+        int rest = -1;
         while (i < sentence.size()) {
+            if (i - verb <= LONGEST && i - verb >= BRIEF && event && isPause(sentence, i)) {
+                rest = i;
+            }
             Token token = sentence.token(i);
             boolean mark = !token.isWord() && !isInner(token);
             if (mark && event && isMoreDone(sentence, i)) {
@@ -55,7 +77,28 @@ final class Extent {
             }
             i++;
         }
-        return i - verb > LONGEST ? -1 : i;
+        return i - verb > LONGEST ? rest : i;
+    }
+
+    /** Where a long tale can be cut. */
+    private static boolean isPause(Sentence sentence, int at) {
+        return sentence.token(at).is(",") || sentence.token(at).is("and") && startsStatement(sentence, at);
+    }
+
+    /** "… since January", "… in a week". */
+    static boolean hasSpan(Sentence sentence, int from, int to) {
+        for (int i = from; i < to && i + 1 < sentence.size(); i++) {
+            Token next = sentence.token(i + 1);
+            boolean some = (sentence.token(i).is("in") || sentence.token(i).is("for"))
+                    && (SPANS.contains(next.norm())
+                            || i + 2 < sentence.size()
+                                    && SPANS.contains(sentence.token(i + 2).norm())
+                                    && (next.tag() == Tag.NUM || next.is("a") || next.is("over")));
+            if (some || sentence.token(i).is("since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInner(Token token) {
@@ -90,13 +133,44 @@ final class Extent {
     private static boolean goesOn(Sentence sentence, int join) {
         return !sentence.token(join).is("so")
                 && join + 1 < sentence.size()
-                && !sentence.token(join + 1).is("i")
+                && (!sentence.token(join + 1).is("i") || isLeftWith(sentence, join + 2))
                 && !sentence.token(join + 1).is("that");
     }
 
+    /** "… and I am left alone with it", "… and I had to beg the neighbour": what came of it for the writer. */
+    private static boolean isLeftWith(Sentence sentence, int verb) {
+        boolean be = sentence.has(verb, verb + 1, "am") || sentence.has(verb, verb + 1, "was");
+        boolean left = be
+                && verb + 1 < sentence.size()
+                && Set.of(
+                                "left",
+                                "stuck",
+                                "alone",
+                                "sitting",
+                                "standing",
+                                "here",
+                                "there",
+                                "lying",
+                                "waiting",
+                                "up",
+                                "on")
+                        .contains(sentence.token(verb + 1).norm());
+        boolean had = verb < sentence.size()
+                && sentence.token(verb).lemma().equals("have")
+                && sentence.has(verb + 1, verb + 2, "to");
+        boolean stood = verb < sentence.size()
+                && Set.of("sat", "stood", "waited", "ended", "paid", "missed")
+                        .contains(sentence.token(verb).norm());
+        return left || had || stood;
+    }
+
     /** "… like I was a parcel": how it looked, not what happened. */
-    private static boolean isSimile(Sentence sentence, int at) {
-        boolean like = sentence.token(at).is("like") && sentence.token(at).tag() != Tag.VERB;
+    static boolean isSimile(Sentence sentence, int at) {
+        boolean like = at > 0
+                && at < sentence.size()
+                && sentence.token(at).is("like")
+                && sentence.token(at).tag() != Tag.VERB
+                && !sentence.token(at - 1).is("for");
         boolean manner = (sentence.has(at + 1, at + 2, "that") || sentence.has(at + 1, at + 2, "this"))
                 && (at + 2 >= sentence.size()
                         || !sentence.token(at + 2).isWord()
@@ -144,25 +218,20 @@ final class Extent {
                 && before != Tag.PUNCT
                 && !Set.of("that", "what", "when", "how", "where", "who", "why", "if", "while")
                         .contains(sentence.token(at - 1).norm())
-                && !OPENING_VERBS.contains(sentence.token(at - 1).lemma());
+                && !OPENING_VERBS.contains(sentence.token(at - 1).lemma())
+                && !(at > 1 && OPENING_BEFORE.contains(sentence.token(at - 2).lemma()));
     }
 
     /** "… and don't touch it": another thing to do, or not to. */
     private static boolean isOrder(Sentence sentence, int at) {
-        return sentence.token(at).is("and")
+        return (sentence.token(at).is("and") || sentence.token(at).is("then"))
                 && sentence.has(at + 1, at + 2, "do")
                 && sentence.has(at + 2, at + 3, "not");
     }
 
     /** "… since Labour Day", "… in months": how long it has not happened is no part of the wish. */
     private static boolean isSince(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        boolean span = token.is("in") || token.is("for");
-        return token.is("since")
-                || span
-                        && at + 1 < sentence.size()
-                        && Set.of("months", "weeks", "years", "days", "ages", "forever")
-                                .contains(sentence.token(at + 1).norm());
+        return hasSpan(sentence, at, Math.min(at + 1, sentence.size() - 1));
     }
 
     /** "The second I mention him". */

@@ -52,8 +52,8 @@ final class OwnWords {
 
     private static final Set<String> ENDS = Set.of(
             "again", "anymore", "either", "yet", "now", "then", "too", "and", "but", "or", "so", "as", "because",
-            "when", "that", "of", "just", "though", "instead", "babe", "ffs", "pls", "omg", "smh", "wtf", "with", "to",
-            "if");
+            "when", "that", "of", "just", "though", "instead", "n", "babe", "ffs", "pls", "omg", "smh", "wtf", "with",
+            "to", "if");
     private static final String[][] PHRASES = {
         {"at", "all"},
         {"for", "once"},
@@ -70,8 +70,6 @@ final class OwnWords {
         {"the", "hell"},
         {"the", "fuck"},
         {"of", "course"},
-        {"a", "single", "word"},
-        {"one", "word"},
         {"one", "single"},
         {"like", "you", "always", "do"},
         {"once", "in", "your", "life"},
@@ -83,7 +81,6 @@ final class OwnWords {
         {"by", "now"},
         {"right", "now"},
         {"like", "a", "normal", "person"},
-        {"and", "all"},
         {"any", "longer"}
     };
 
@@ -146,6 +143,11 @@ final class OwnWords {
         boolean more = true;
         while (more && end > from) {
             more = false;
+            if (phraseLength(sentence, Math.max(from, end - 2), end, AND_ALL) > 0) {
+                end -= 2;
+                more = true;
+                continue;
+            }
             for (String[] phrase : PHRASES) {
                 if (end - phrase.length >= from && phraseLength(sentence, end - phrase.length, end, phrase) > 0) {
                     end -= phrase.length;
@@ -166,6 +168,9 @@ final class OwnWords {
         boolean particle = last.tag() == Tag.ADP && (last.is("with") || last.is("to"));
         return ENDS.contains(last.norm()) && !particle;
     }
+
+    /** Words that mean nothing only where nothing follows. */
+    private static final String[] AND_ALL = {"and", "all"};
 
     private static int phraseAt(Sentence sentence, int at, int end) {
         for (String[] phrase : PHRASES) {

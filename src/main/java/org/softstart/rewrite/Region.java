@@ -80,6 +80,13 @@ record Region(Span span, String lead, String tail) {
         return Optional.of(new Region(new Span(start, first.start() + 1), before.isPresent() ? ". " : "", tail));
     }
 
+    /** Where more follows, a question in between would cut it off. */
+    Wording fitting(Wording wording) {
+        int question = wording.text().lastIndexOf(". ");
+        boolean cut = !tail.isEmpty() && question > 0 && wording.text().endsWith("?");
+        return cut ? new Wording(wording.kind(), wording.text().substring(0, question + 1), wording.slots()) : wording;
+    }
+
     /** "The boiler man was waiting and where were you". */
     private static Optional<Integer> beforeWhere(AnnotatedDraft draft, int index, int subject) {
         Sentence sentence = draft.sentence(index);

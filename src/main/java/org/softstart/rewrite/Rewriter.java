@@ -54,6 +54,12 @@ public final class Rewriter {
     private static final Pattern OPEN_THING = Pattern.compile(
             "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|the job|the first thing|you choose)]");
 
+    private static final String ULTIMATUM = "demand.ultimatum";
+    private static final Set<Said.Sort> WISHES = EnumSet.of(Said.Sort.WISH, Said.Sort.ORDER, Said.Sort.NOT);
+    /** After these the question is only whether to talk about it. */
+    private static final Set<Said.Sort> TOLD =
+            EnumSet.of(Said.Sort.DONE, Said.Sort.HABIT, Said.Sort.PERFECT, Said.Sort.WAY, Said.Sort.TOPIC);
+
     private static final String MAIN = "the one that matters most";
 
     private final Lexicon lexicon;
@@ -68,18 +74,21 @@ public final class Rewriter {
             WordingBook book,
             Address address,
             FauxFeeling faux,
-            Distil distil) {
+            Distil distil,
+            Limits limits) {
 
         static Parts of(Lexicon lexicon) {
+            Verbs verbs = new Verbs(lexicon.table("irregular-verbs"));
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
-                    new ActReader(lexicon, new Verbs(lexicon.table("irregular-verbs"))),
+                    new ActReader(lexicon, verbs),
                     new Topics(ActReader.labels(lexicon)),
                     new WordingBook(lexicon.table("wordings")),
                     new Address(lexicon.table("endearments")),
                     new FauxFeeling(lexicon.table("faux-feelings")),
-                    new Distil(lexicon.table("feelings")));
+                    new Distil(lexicon.table("feelings")),
+                    new Limits(verbs));
         }
     }
 
@@ -119,36 +128,59 @@ public final class Rewriter {
                     .of(draft)
                     .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w)));
         }
-        boolean ownFirst = rule.equals("defensiveness.but-cancel");
-        if (!ownFirst) {
+        List<Suggestion> general = new ArrayList<>();
+        fromRule(draft, detected, candidates, general);
+        if (OWN_WORDS.contains(category) && !CLOSED.contains(rule)) {
+            topics(draft, detected, candidates);
+        }
+        if (!rule.equals("defensiveness.but-cancel")) {
             about(draft, detected).ifPresent(said -> offer(draft, detected, said, candidates));
         }
-        fromRule(draft, detected, candidates);
+        if (rule.equals(ULTIMATUM)) {
+            offer(draft, detected, Limits.open(), candidates);
+        }
+        candidates.addAll(general);
         return candidates;
     }
 
     private void inOwnWords(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
         Span finding = detected.finding().span();
-        Category category = detected.finding().category();
         for (int index : draft.sentencesIn(finding)) {
-            int turn = turn(draft, index);
-            List<Said> said = parts().reader().read(draft, index, finding, category);
+            Sentence sentence = draft.sentence(index);
+            List<Said> said = parts().reader()
+                    .read(draft, index, finding, detected.finding().category());
             for (Said one : said.subList(0, Math.min(MOST_SAID, said.size()))) {
-                inOwnWords(draft, index, finding, one, turn, into);
+                boolean hangs = detected.rule().id().equals(ULTIMATUM)
+                        && WISHES.contains(one.sort())
+                        && Limits.consequence(sentence) < sentence.size();
+                Said limited = hangs ? parts().limits().of(sentence, one) : one;
+                inOwnWords(draft, index, finding, limited, turn(draft, index), into);
             }
-            if (!ABOUT_BY_RULE.containsKey(detected.rule().id())) {
-                parts().topics()
-                        .of(draft.sentence(index), Said.Sort.TOPIC)
-                        .ifPresent(one -> inOwnWords(draft, index, finding, one, turn, into));
-            }
+        }
+    }
+
+    /** What the sentences of a finding are about, where it is not told more closely what for. */
+    private void topics(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
+        if (ABOUT_BY_RULE.containsKey(detected.rule().id())) {
+            return;
+        }
+        for (int index : draft.sentencesIn(detected.finding().span())) {
+            parts().topics()
+                    .of(draft.sentence(index), Said.Sort.TOPIC)
+                    .ifPresent(
+                            one -> inOwnWords(draft, index, detected.finding().span(), one, turn(draft, index), into));
         }
     }
 
     private void inOwnWords(AnnotatedDraft draft, int index, Span finding, Said said, int turn, List<Suggestion> into) {
         Region whole = Region.sentences(draft, finding);
         List<Wording> wordings = parts().book().of(said, turn);
-        Optional<Region> around = Region.around(draft, index, said);
-        around.ifPresent(region -> wordings.forEach(wording -> into.add(suggestion(draft, region, wording))));
+        Optional<Region> around = Region.around(draft, index, said)
+                .filter(region ->
+                        said.sort() != Said.Sort.TOPIC || region.tail().isEmpty());
+        boolean told = TOLD.contains(said.sort());
+        around.ifPresent(region -> wordings.forEach(
+                wording -> into.add(suggestion(draft, region, told ? region.fitting(wording) : wording))));
         // What stands around it may be part of the trouble.
         int most = around.isPresent() ? SECOND_TRY : wordings.size();
         wordings.stream().limit(most).forEach(wording -> into.add(suggestion(draft, whole, wording)));
@@ -167,7 +199,10 @@ public final class Rewriter {
             return Optional.empty();
         }
         int at = detected.sentence();
-        Optional<Said> here = parts().topics().of(draft.sentence(at), sort);
+        Sentence sentence = draft.sentence(at);
+        boolean hangs = detected.rule().id().equals(ULTIMATUM);
+        Optional<Said> here =
+                parts().topics().of(sentence, sort).filter(one -> !hangs || one.verb() < Limits.consequence(sentence));
         boolean before = here.isEmpty() && at > 0 && detected.finding().category() != Category.DEMAND;
         return before ? parts().topics().of(draft.sentence(at - 1), sort) : here;
     }
@@ -179,7 +214,13 @@ public final class Rewriter {
                 .forEach(wording -> into.add(suggestion(draft, whole, wording)));
     }
 
-    private void fromRule(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
+    /**
+     * The frames of a rule.
+     *
+     * @param close takes those that hold words of the sentence
+     * @param general takes those that would fit any
+     */
+    private void fromRule(AnnotatedDraft draft, Detected detected, List<Suggestion> close, List<Suggestion> general) {
         Sentence sentence = draft.sentence(detected.sentence());
         Map<String, String> blanks = new HashMap<>();
         if (!sentence.endsInQuestionMark()) {
@@ -202,16 +243,31 @@ public final class Rewriter {
                     || frame.patterns().contains(detected.finding().pattern());
             Optional<FrameFiller.Filled> filled =
                     concerns ? parts().filler().fill(named(frame.text(), blanks), blanks, choices) : Optional.empty();
-            filled.ifPresent(f -> wordings.add(new Wording("frame", f.text(), f.slots())));
+            if (filled.isEmpty()) {
+                continue;
+            }
+            Wording wording =
+                    new Wording("frame", filled.get().text(), filled.get().slots());
+            boolean own = frame.text().indexOf('{') >= 0
+                    && frame.text().indexOf('[') < 0
+                    && !frame.text().startsWith("{need}");
+            if (own) {
+                regions.forEach(region -> close.add(suggestion(draft, region, wording)));
+            } else {
+                wordings.add(wording);
+            }
         }
         if (OWN_WORDS.contains(detected.finding().category())
                 && !CLOSED.contains(detected.rule().id())) {
-            Said plain = new Said(Said.Sort.PLAIN, 0, 0, Map.of(), ActWishes.Known.NOTHING);
-            wordings.addAll(parts().book().of(plain, turn(draft, detected.sentence())));
+            boolean opens = detected.sentence() == 0;
+            Said plain = new Said(opens ? Said.Sort.PLAIN : Said.Sort.FOLLOW, 0, 0, Map.of(), ActWishes.Known.NOTHING);
+            List<Wording> any = parts().book().of(plain, turn(draft, detected.sentence()));
+            // After something else, what points back at it reads on best.
+            wordings.addAll(opens ? wordings.size() : 0, any);
         }
         // What can be sent as it stands comes before what has to be completed first.
         wordings.sort(Comparator.comparing(wording -> wording.text().indexOf('[') >= 0));
-        wordings.forEach(w -> regions.forEach(region -> into.add(suggestion(draft, region, w))));
+        wordings.forEach(w -> regions.forEach(region -> general.add(suggestion(draft, region, w))));
     }
 
     /** Of several complaints one: which one is the writer's to say, and all of them are in the draft. */

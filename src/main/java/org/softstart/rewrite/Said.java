@@ -1,5 +1,6 @@
 package org.softstart.rewrite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
 
     /** Feelings that fit, the likeliest first. */
     List<String> feelings() {
+        if (sort == Sort.MISSED && act.feelings().stream().noneMatch("disappointed"::equals)) {
+            List<String> hoped = new ArrayList<>(act.feelings());
+            hoped.add(0, "disappointed");
+            return hoped;
+        }
         boolean unmet = sort == Sort.WISH || sort == Sort.WHYNOT || sort == Sort.ORDER;
         return unmet && act == ActWishes.Known.NOTHING ? UNMET : act.feelings();
     }
@@ -80,6 +86,28 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         OFFER,
         /** When nothing can be carried over. */
         PLAIN,
+        /** What the writer would like, and will do otherwise. */
+        LIMIT,
+        /** What should stop, and what the writer will do otherwise. */
+        LIMITNOT,
+        /** What so much hangs on. */
+        STAKE,
+        /** What so much hangs on should stop. */
+        STAKENOT,
+        /** Much hangs on it, and it is not said on what. */
+        STAKES,
+        /** Before whom it was embarrassing. */
+        SHOWN,
+        /** When the writer would like to know. */
+        DEADLINE,
+        /** "Why do I bother": what seems to go unseen. */
+        BOTHER,
+        /** What the writer carries alone. */
+        BURDEN,
+        /** How something is done, where that is what hurts. */
+        WAY,
+        /** When nothing can be carried over and something has been said before. */
+        FOLLOW,
         /** Something that is so, the fault left out. */
         STATE
     }

@@ -66,7 +66,8 @@ final class Topics {
                             + " rubbish crap bollocks bullshit mess attitude pride mood moods temper ego laziness behaviour"
                             + " behavior hygiene issue issues excuse excuses nonsense drama moaning nagging whining sulking"
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"
-                            + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid")
+                            + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid"
+                            + " age order third fourth fifth sixth tenth hundredth negotiation")
                     .split(" "));
     private static final Set<String> PLACES =
             Set.of("house", "home", "family", "weekend", "place", "wedding", "night", "week", "problem", "news");
@@ -143,6 +144,7 @@ final class Topics {
         Topic first = best.get(0);
         boolean two = best.size() == 2 && best.get(1).score() >= CLEAR;
         boolean apart = two
+                && best.get(1).words().indexOf(' ') > 0
                 && !first.isPlace()
                 && !best.get(1).isPlace()
                 && !first.words().contains(best.get(1).words())
@@ -207,7 +209,8 @@ final class Topics {
         boolean open = VAGUE.contains(token.norm()) || DAYS.contains(token.norm()) || VAGUE.contains(token.lemma());
         // "The thing with Gerry", "our sex life", "the Saturday morning".
         boolean named = open && (token.is("thing") && isNamedThing(sentence, at) || isCompound(sentence, at))
-                || isAboutPlace(sentence, at);
+                || isAboutPlace(sentence, at)
+                || token.is("lunch") && isCalled(sentence, start(sentence, at));
         return noun && letters && !goesOn && (!open || named);
     }
 
@@ -257,6 +260,9 @@ final class Topics {
             if (!part || sentence.token(head).isVerb()) {
                 break;
             }
+            from--;
+        }
+        if (sentence.token(from).is("'s") && from > 0) {
             from--;
         }
         boolean determined = from > 0
@@ -382,6 +388,8 @@ final class Topics {
                 score -= 4;
             }
             score += TELLING.contains(before.norm()) ? 1 : 0;
+            // "Said the traffic was bad": that was the excuse.
+            score -= before.lemma().equals("say") ? 4 : 0;
         }
         return score + sentence.dependencies().map(d -> place(d.relation(head))).orElse(1);
     }

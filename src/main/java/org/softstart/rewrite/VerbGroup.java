@@ -34,6 +34,8 @@ record VerbGroup(
     private static final Set<String> OBLIGATIONS = Set.of("should", "must", "ought", "shall", "gotta");
     private static final Set<String> SAME = Set.of(
             "read", "hit", "shut", "put", "let", "set", "cut", "quit", "upset", "hurt", "bet", "split", "spread");
+    private static final Set<String> GOALS =
+            Set.of("church", "mass", "bed", "school", "court", "therapy", "counselling", "town", "hospital", "work");
     private static final Set<String> SEMI = Set.of("need", "have", "get", "ought", "suppose", "want");
     private static final Set<String> MINOR = Set.of(
             "even",
@@ -194,7 +196,8 @@ record VerbGroup(
             boolean object = place + 1 < sentence.size()
                     && (sentence.token(place + 1).tag() == Tag.DET
                             || sentence.token(place + 1).tag() == Tag.PRON);
-            return (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN) && !object;
+            boolean named = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || GOALS.contains(token.norm());
+            return named && !object;
         }
 
         private VerbGroup infinitive(int from) {

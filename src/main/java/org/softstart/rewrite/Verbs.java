@@ -57,8 +57,12 @@ final class Verbs {
     private final Map<String, Irregular> irregular = new HashMap<>();
     private final MorphologyProcessor morphology = new MorphologyProcessor();
 
+    private final Map<String, String> bases = new HashMap<>();
+
     Verbs(List<List<String>> rows) {
         rows.forEach(row -> irregular.put(row.get(0), new Irregular(row.get(1), row.get(2))));
+        irregular.forEach((base, forms) -> bases.put(forms.past(), base));
+        bases.keySet().removeAll(irregular.keySet());
     }
 
     /** Whether this is one of the irregular verbs. */
@@ -68,8 +72,7 @@ final class Verbs {
 
     /** "learn" for "learnt": the analysis takes such a form for the verb itself. */
     String base(String word) {
-        boolean known = irregular.containsKey(word) || !PAST_OF.containsKey(word);
-        return known ? word : PAST_OF.get(word);
+        return irregular.containsKey(word) ? word : PAST_OF.getOrDefault(word, bases.getOrDefault(word, word));
     }
 
     /** "listening". */
@@ -90,6 +93,13 @@ final class Verbs {
         InflectedWordElement element = element(base);
         element.setFeature(Feature.TENSE, Tense.PAST);
         return realise(element);
+    }
+
+    /** "listened", as it follows "have". */
+    String participle(String base) {
+        InflectedWordElement element = element(base);
+        element.setFeature(Feature.FORM, Form.PAST_PARTICIPLE);
+        return base.equals("be") ? "been" : realise(element);
     }
 
     private InflectedWordElement element(String base) {

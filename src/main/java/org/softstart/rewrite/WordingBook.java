@@ -1,11 +1,13 @@
 package org.softstart.rewrite;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.softstart.model.Slot;
@@ -16,6 +18,18 @@ final class WordingBook {
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
 
     private static final Pattern WHEN = Pattern.compile("(?i)\\b(when|while|whenever|until)\\b");
+
+    private static final Set<String> TAKE_THAT = Set.of(
+            "sad",
+            "hurt",
+            "upset",
+            "disappointed",
+            "frustrated",
+            "worried",
+            "gutted",
+            "heartbroken",
+            "scared",
+            "embarrassed");
 
     private record Row(String kind, String text) {}
 
@@ -67,7 +81,7 @@ final class WordingBook {
             from = matcher.end();
             String name = matcher.group(1);
             if (name.equals("feeling")) {
-                List<String> options = said.feelings();
+                List<String> options = fitting(turned(said, turn), frame.get().substring(matcher.end()));
                 slots.add(new Slot(
                         name,
                         new Span(text.length(), text.length() + options.get(0).length()),
@@ -86,13 +100,40 @@ final class WordingBook {
         return Optional.of(new Wording(row.kind(), start + text.substring(1), slots));
     }
 
+    /** "I'm sad that …", but not "I'm lonely that …". */
+    private static List<String> fitting(List<String> options, String after) {
+        if (!after.startsWith(" that ")) {
+            return options;
+        }
+        List<String> fit =
+                new ArrayList<>(options.stream().filter(TAKE_THAT::contains).toList());
+        if (fit.isEmpty()) {
+            fit.add("sad");
+        }
+        return fit;
+    }
+
+    /** Where nothing is known of the act, any of the usual feelings may come first. */
+    private static List<String> turned(Said said, int turn) {
+        List<String> options = new ArrayList<>(said.feelings());
+        if (said.act() == ActWishes.Known.NOTHING) {
+            Collections.rotate(options, Math.floorMod(turn, 3));
+        }
+        return options;
+    }
+
     /** "When you told them when you knew" trips over itself: "that you told them when you knew" does not. */
     private static Optional<String> frame(String text, Said said) {
         String event = said.blanks().getOrDefault("event", "");
         if (!WHEN.matcher(event).find()) {
             return Optional.of(text);
         }
-        if (text.startsWith("When {event}") || text.contains("on when {event}") || text.contains("for you when")) {
+        boolean twisted = text.startsWith("When {event}")
+                || text.contains("on when {event}")
+                || text.contains("for you when")
+                || text.contains("I get {feeling} when")
+                || text.contains("noticed I get");
+        if (twisted) {
             return Optional.empty();
         }
         return Optional.of(text.replace("when {event}", "that {event}"));

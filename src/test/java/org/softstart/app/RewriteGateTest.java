@@ -33,13 +33,17 @@ final class RewriteGateTest {
     /** The share of findings worth softening that have a suggestion. */
     private static final double COVERED = 0.95;
     /** The share of words to be kept that the first suggestion keeps. */
-    private static final double KEPT = 0.5;
+    private static final double KEPT = 0.75;
     /** The share of first suggestions in which no grammar checker finds anything that was not there before. */
-    private static final double GRAMMATICAL = 0.97;
+    private static final double GRAMMATICAL = 0.98;
 
-    /** How somebody writes is theirs: a small "i", "id" for "I'd", two sentences that begin alike, -ise for -ize. */
+    /** How somebody writes is theirs: "i", a small first letter, "id" for "I'd", "dont", and -ise where Oxford has -ize. */
     private static final Set<String> REGISTER = Set.of(
-            "I_LOWERCASE", "EN_CONTRACTION_SPELLING", "OXFORD_SPELLING_Z_NOT_S", "ENGLISH_WORD_REPEAT_BEGINNING_RULE");
+            "I_LOWERCASE",
+            "UPPERCASE_SENTENCE_START",
+            "ID_CASING",
+            "EN_CONTRACTION_SPELLING",
+            "OXFORD_SPELLING_Z_NOT_S");
 
     private static final List<Judged> ALL = new ArrayList<>();
 
@@ -134,10 +138,7 @@ final class RewriteGateTest {
     void readsAsEnglish() throws IOException {
         JLanguageTool checker = new JLanguageTool(Languages.getLanguageForShortCode("en-GB"));
         for (Rule rule : checker.getAllActiveRules()) {
-            boolean looks = rule.isDictionaryBasedSpellingRule()
-                    || Set.of("CASING", "STYLE", "TYPOGRAPHY", "PUNCTUATION", "REDUNDANCY")
-                            .contains(rule.getCategory().getId().toString());
-            if (looks || REGISTER.contains(rule.getId())) {
+            if (rule.isDictionaryBasedSpellingRule() || REGISTER.contains(rule.getId())) {
                 checker.disableRule(rule.getId());
             }
         }
