@@ -57,6 +57,7 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
     private final Executor keeper = EngineRoom.thread("keep");
     private final EditorModel editor;
     private final CoachModel coach;
+    private final SpellingModel spelling;
     private final SendModel send;
     private final LearnModel learn;
     private final MetRules met = new MetRules();
@@ -96,6 +97,14 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
                 new TimerDelay(),
                 settings);
         coach = new CoachModel(editor);
+        spelling = new SpellingModel(
+                editor,
+                SpellingModel.Checker.loadedWhenAsked(),
+                new Lane(EngineRoom.thread("spell"), window, this::stumbled),
+                new TimerDelay(),
+                new TimerDelay(),
+                settings,
+                () -> shelf.filter(ShelfModel::keeps).isPresent());
         send = new SendModel(engine, new Lane(EngineRoom.thread("soften"), window, this::stumbled), LocalTime::now);
         learn = new LearnModel(EngineRoom.thread("learn"), window, this::stumbled);
         theirs = new TheirsModel(engine::hear, new Lane(EngineRoom.thread("hear"), window, this::stumbled));
@@ -161,6 +170,7 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
                 () -> {
                     note("");
                     editor.refresh();
+                    spelling.begin();
                 },
                 this::stumbled);
     }
@@ -186,7 +196,8 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
         all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination(
-                "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, this::restyle).scrolling()));
+                "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, spelling, this::restyle)
+                        .scrolling()));
         all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
         return all;
     }
@@ -385,12 +396,13 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
     private void build() {
         editor.watchers().forget();
         coach.watchers().forget();
+        spelling.watchers().forget();
         send.watchers().forget();
         learn.watchers().forget();
         theirs.watchers().forget();
         guide.ifPresent(model -> model.watchers().forget());
         made = new HashMap<>();
-        write = new WriteView(editor, coach, settings, this);
+        write = new WriteView(editor, coach, spelling, settings, this);
         write.status().setNote(standing());
         views = new JPanel(cards);
         List<Destination> places = destinations();
@@ -652,6 +664,10 @@ public final class DesktopWindow implements WriteView.Host, GuideView.Host {
 
     boolean hasGuide() {
         return guide.isPresent();
+    }
+
+    SpellingModel spelling() {
+        return spelling;
     }
 
     CoachModel coach() {

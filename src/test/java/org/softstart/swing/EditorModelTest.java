@@ -31,19 +31,6 @@ final class EditorModelTest {
     private EditorModel editor;
     private CoachModel coach;
 
-    private static final class ManualDelay implements Delay {
-        private Runnable then = () -> {};
-
-        @Override
-        public void restart(int milliseconds, Runnable next) {
-            then = next;
-        }
-
-        void pass() {
-            then.run();
-        }
-    }
-
     @BeforeEach
     void open() {
         settings = new Settings(folder);
