@@ -204,4 +204,23 @@ final class EditorModelTest {
         assertThat(java.nio.file.Files.readString(folder.resolve("window.properties")))
                 .doesNotContain("bath");
     }
+
+    @Test
+    void undoTakesBackKeepMineAndNotThisTime() {
+        write("You never help with bath time. ");
+        settle.pass();
+        Finding finding = editor.shown().get(0);
+        editor.keep(finding);
+        assertThat(editor.shown()).isEmpty();
+        editor.undo();
+        assertThat(editor.shown()).contains(finding);
+        assertThat(editor.text()).startsWith("You never help");
+        editor.redo();
+        assertThat(editor.shown()).isEmpty();
+        editor.undo();
+        editor.notThisTime(finding);
+        assertThat(editor.shown()).isEmpty();
+        editor.undo();
+        assertThat(editor.shown()).contains(finding);
+    }
 }
