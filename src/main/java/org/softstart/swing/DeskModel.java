@@ -18,7 +18,8 @@ import org.softstart.store.Store;
 
 /** What lies on the desk, where it is kept, and how drafts come and go between desk, guide and shelf. */
 final class DeskModel {
-    private static final int AUTOSAVE = 2_000;
+    /** With the time that writing takes, no more than two seconds of work can be lost. */
+    private static final int AUTOSAVE = 1_200;
 
     /** What is shown of it. */
     interface Front {

@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import javax.swing.JFrame;
 import javax.swing.MenuSelectionManager;
 import org.softstart.app.Home;
+import org.softstart.model.Depth;
 import org.softstart.model.DraftKind;
 import org.softstart.store.DataFolder;
 import org.softstart.store.Store;
@@ -41,11 +42,14 @@ public final class DesktopWindow {
 
     /** Opens the window if there is a display. Gives whether there is one; the program then lives as long as the window. */
     public static boolean open() {
+        Home home = Home.find();
         try {
             System.setProperty("awt.useSystemAAFontSettings", System.getProperty("awt.useSystemAAFontSettings", "on"));
             if (GraphicsEnvironment.isHeadless()) {
                 return false;
             }
+            // What the first look needs is fetched while the window is made.
+            home.warmUp(Depth.QUICK);
             GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
         } catch (HeadlessException | AWTError | LinkageError e) {
             // A display that is named but not there, or a Java without its desktop part: the same as none.
@@ -55,7 +59,7 @@ public final class DesktopWindow {
             Settings settings = Settings.load();
             dress(settings);
             Door door = new Door(DataFolder.find(), VaultSettings.standard(), settings);
-            new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, door).show();
+            new DesktopWindow(EngineRoom.Engines.of(home), settings, door).show();
         });
         return true;
     }
