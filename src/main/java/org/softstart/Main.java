@@ -1,15 +1,23 @@
 package org.softstart;
 
+import java.util.Arrays;
 import org.softstart.cli.SoftstartCommand;
 import org.softstart.swing.DesktopWindow;
 
 /** Where the program starts: picks the adapter. */
 public final class Main {
+    /** What the launcher asks for once, to know which classes a window takes. */
+    private static final String[] REHEARSAL = {"rehearse"};
+
     private Main() {}
 
     public static void main(String[] arguments) {
         // Nothing of the window is loaded for a command.
         if (arguments.length == 0 && DesktopWindow.open()) {
+            return;
+        }
+        if (Arrays.equals(arguments, REHEARSAL)) {
+            DesktopWindow.rehearse();
             return;
         }
         int status;

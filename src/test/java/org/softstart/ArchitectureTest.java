@@ -79,6 +79,8 @@ final class ArchitectureTest {
             .definedBy("org.softstart.guide..")
             .layer("export")
             .definedBy("org.softstart.export..")
+            .layer("spell")
+            .definedBy("org.softstart.spell..")
             .layer("cli")
             .definedBy("org.softstart.cli..")
             .layer("swing")
@@ -111,12 +113,14 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("model", "lexicon", "app")
             .whereLayer("export")
             .mayNotAccessAnyLayer()
+            .whereLayer("spell")
+            .mayOnlyAccessLayers("model")
             .whereLayer("train")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("swing")
-            .mayOnlyAccessLayers("model", "app", "store", "practice", "guide", "export")
+            .mayOnlyAccessLayers("model", "app", "store", "practice", "guide", "export", "spell")
             .because("a draft flows from annotation to report and no stage looks back");
 
     static final ArchRule nothingPhonesHome = noClasses()
@@ -163,6 +167,7 @@ final class ArchitectureTest {
                     "org.softstart.lexicon..",
                     "org.softstart.sense..",
                     "org.softstart.learn..",
+                    "org.softstart.spell..",
                     "org.softstart.detect..",
                     "org.softstart.rewrite..",
                     "org.softstart.train..")
@@ -249,6 +254,14 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
             .because("how a letter becomes a file is nobody else's business");
+
+    static final ArchRule dictionariesBehindOneSeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.softstart.spell.Dictionaries")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("morfologik..")
+            .because("who knows the words is nobody else's business");
 
     static final ArchRule chartsBehindOneSeam = noClasses()
             .that()

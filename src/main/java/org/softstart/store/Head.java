@@ -16,6 +16,7 @@ record Head(
         Optional<Instant> discarded) {
     private static final int FORM = 1;
     private static final int LINE = 80;
+    private static final String MORE = "…";
 
     static Head of(Manuscript manuscript, Instant now) {
         return new Head("", "", manuscript.draft().kind(), now, now, 0, Optional.empty(), Optional.empty())
@@ -43,7 +44,7 @@ record Head(
         return new Head(title, firstLine, kind, created, changed, versions, autosaved, when);
     }
 
-    /** The first line with something on it, cut where no character is split. */
+    /** The first line with something on it, cut where no character is split, with a sign that it goes on. */
     private static String firstLine(String text) {
         String line = text.lines()
                 .map(String::strip)
@@ -53,7 +54,8 @@ record Head(
         if (line.length() <= LINE) {
             return line;
         }
-        return line.substring(0, Character.isHighSurrogate(line.charAt(LINE - 1)) ? LINE - 1 : LINE);
+        int cut = LINE - MORE.length();
+        return line.substring(0, Character.isHighSurrogate(line.charAt(cut - 1)) ? cut - 1 : cut) + MORE;
     }
 
     DraftSummary summary(DraftId id) {

@@ -13,6 +13,7 @@ import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
 import javax.swing.text.StyledDocument;
+import javax.swing.undo.AbstractUndoableEdit;
 import org.softstart.model.Check;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -405,13 +406,36 @@ final class EditorModel {
 
     /** *Keep mine*: these words are meant, and stay. */
     void keep(Finding finding) {
-        kept.add(kept(finding));
-        show();
+        setAside(kept, kept(finding));
     }
 
     /** *Not this time*: the rule is silent for this draft. */
     void notThisTime(Finding finding) {
-        quiet.add(finding.rule());
+        setAside(quiet, finding.rule());
+    }
+
+    /** One step that Undo takes back, as it takes back a wording. */
+    private <T> void setAside(Set<T> among, T one) {
+        if (!among.add(one)) {
+            return;
+        }
+        history.remember(new AbstractUndoableEdit() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void undo() {
+                super.undo();
+                among.remove(one);
+                show();
+            }
+
+            @Override
+            public void redo() {
+                super.redo();
+                among.add(one);
+                show();
+            }
+        });
         show();
     }
 

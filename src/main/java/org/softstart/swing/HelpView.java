@@ -38,6 +38,7 @@ final class HelpView extends Page {
         section(Texts.of("help.about.title"));
         paragraph(Texts.of("help.about"));
         paragraph(Texts.of("help.licences"));
+        column().add(Licences.panel(), "wmin 0, wrap");
         engine.whenReady(this::show);
     }
 

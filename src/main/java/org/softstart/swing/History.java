@@ -75,6 +75,13 @@ final class History implements UndoableEditListener {
         }
     }
 
+    /** Makes a step of its own of something that changes no word. */
+    void remember(UndoableEdit act) {
+        endStep();
+        undoableEditHappened(new UndoableEditEvent(this, act));
+        endStep();
+    }
+
     /** Makes one step of whatever an act changes. */
     void asOne(Runnable act) {
         endStep();

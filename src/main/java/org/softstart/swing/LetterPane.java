@@ -5,8 +5,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.Style;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyleContext;
@@ -39,6 +42,7 @@ final class LetterPane extends JTextPane {
 
     private transient List<Finding> findings = List.of();
     private transient List<Strength> strengths = List.of();
+    private transient List<Span> misspelt = List.of();
     private transient Optional<Finding> focused = Optional.empty();
     private transient Function<Finding, String> describe = Finding::message;
     private String placeholder = "";
@@ -81,6 +85,39 @@ final class LetterPane extends JTextPane {
         }
     }
 
+    /** Points out these words as misspelt. */
+    void showMisspelt(List<Span> words) {
+        if (!words.equals(misspelt)) {
+            misspelt = List.copyOf(words);
+            repaint();
+        }
+    }
+
+    /** Pastes as the keys for it do, so that a long text is asked about all the same. */
+    void pasteAsTyped() {
+        getActionMap()
+                .get(DefaultEditorKit.pasteAction)
+                .actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, DefaultEditorKit.pasteAction));
+    }
+
+    /** Where a menu opens that was asked for by a key: under the caret. By the mouse: there, with the caret. */
+    @Override
+    public Point getPopupLocation(MouseEvent event) {
+        try {
+            if (event == null) {
+                Rectangle caret = modelToView2D(getCaretPosition()).getBounds();
+                return new Point(caret.x, caret.y + caret.height);
+            }
+        } catch (BadLocationException e) {
+            return null;
+        }
+        int at = viewToModel2D(event.getPoint());
+        if (at < getSelectionStart() || getSelectionEnd() < at) {
+            setCaretPosition(at);
+        }
+        return super.getPopupLocation(event);
+    }
+
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean changed = width != getWidth();
@@ -116,6 +153,11 @@ final class LetterPane extends JTextPane {
                 paintMark(g, finding);
             }
         }
+        for (Span word : misspelt) {
+            if (word.overlaps(visible)) {
+                paintMisspelt(g, word);
+            }
+        }
         super.paintComponent(graphics);
         if (getDocument().getLength() == 0 && !placeholder.isEmpty()) {
             paintPlaceholder(g);
@@ -141,8 +183,8 @@ final class LetterPane extends JTextPane {
     /** The characters that a part of the page shows. */
     private Span visible(Rectangle clip) {
         int length = getDocument().getLength();
-        int start = viewToModel2D(new java.awt.Point(0, clip.y - UIScale.scale(40)));
-        int end = viewToModel2D(new java.awt.Point(getWidth(), clip.y + clip.height + UIScale.scale(40)));
+        int start = viewToModel2D(new Point(0, clip.y - UIScale.scale(40)));
+        int end = viewToModel2D(new Point(getWidth(), clip.y + clip.height + UIScale.scale(40)));
         return new Span(Math.max(0, Math.min(start, end)), Math.min(length, Math.max(start, end) + 1));
     }
 
@@ -190,6 +232,15 @@ final class LetterPane extends JTextPane {
         }
     }
 
+    /** Close under the letters and without colour, so that it is never taken for a mark. */
+    private void paintMisspelt(Graphics2D g, Span word) {
+        g.setColor(Theme.color("quiet"));
+        for (Rectangle2D row : rows(word)) {
+            double baseline = row.getY() + getFontMetrics(getFont()).getAscent();
+            MarkShape.FINE.line(g, row.getX(), row.getMaxX(), baseline + UIScale.scale(2.5f));
+        }
+    }
+
     /** A bracket in the margin beside all lines of a mark that is about the message as a whole. */
     private void paintBracket(Graphics2D g, List<Rectangle2D> rows) {
         if (rows.isEmpty()) {
@@ -214,7 +265,7 @@ final class LetterPane extends JTextPane {
     }
 
     /** The narrowest mark at a place on the page. */
-    Optional<Finding> markAt(java.awt.Point point) {
+    Optional<Finding> markAt(Point point) {
         int at = viewToModel2D(point);
         return findings.stream()
                 .filter(f -> !f.category().isMessageLevel())
@@ -226,7 +277,16 @@ final class LetterPane extends JTextPane {
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        return markAt(event.getPoint()).map(describe).orElse(null);
+        return markAt(event.getPoint())
+                .map(describe)
+                .or(() -> isMisspelt(viewToModel2D(event.getPoint()))
+                        ? Optional.of(Texts.of("spell.tip"))
+                        : Optional.empty())
+                .orElse(null);
+    }
+
+    private boolean isMisspelt(int at) {
+        return misspelt.stream().anyMatch(word -> word.start() <= at && at < word.end());
     }
 
     /** Scrolls so that a place can be read, with a line to spare. */

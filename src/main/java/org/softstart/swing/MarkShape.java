@@ -14,7 +14,9 @@ enum MarkShape {
     DOUBLE,
     DASHED,
     BRACKET,
-    DOTTED;
+    DOTTED,
+    /** For spelling, which is nobody's feelings: finer than any other. */
+    FINE;
 
     static MarkShape of(Category category) {
         return switch (category) {
@@ -40,6 +42,7 @@ enum MarkShape {
             }
             case DASHED -> stroke(g, left, right, y, 1.8f * unit, 7 * unit, 4 * unit);
             case BRACKET -> stroke(g, left, right, y, 1.2f * unit, 1, 0);
+            case FINE -> stroke(g, left, right, y, 1.3f * unit, 1.3f * unit, 1.7f * unit);
             case DOTTED -> stroke(g, left, right, y, 2f * unit, 0.1f, 4 * unit);
         }
     }

@@ -1,11 +1,15 @@
 package org.softstart.swing;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import org.softstart.spell.Variety;
 
 /** The few choices there are: the look, the size, and the rules that were turned off. */
 final class SettingsView extends Page {
@@ -13,19 +17,28 @@ final class SettingsView extends Page {
     private static final Integer[] SIZES = {100, 110, 125, 150, 175, 200};
 
     private final transient Settings settings;
+    private final transient SpellingModel spelling;
+    private transient List<String> shownWords = List.of();
+    private final JPanel words = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
     private final JPanel rules = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
 
     /**
      * @param restyle makes the window anew, after the look has changed
      */
-    SettingsView(Settings settings, Runnable restyle) {
+    SettingsView(Settings settings, SpellingModel spelling, Runnable restyle) {
         this.settings = settings;
+        this.spelling = spelling;
         setName("settings");
         title(Texts.of("settings.title"));
         section(Texts.of("settings.look"));
         column().add(looks(restyle), "growx 0, wrap");
         section(Texts.of("settings.size"));
         column().add(sizes(restyle), "growx 0, wrap");
+        section(Texts.of("settings.spelling"));
+        column().add(spelling(), "growx 0, wrap, gapbottom 4");
+        column().add(words, "wmin 0, wrap");
+        showWords();
+        spelling.watchers().add(() -> showWords());
         if (Door.keepsNothing(settings)) {
             section(Texts.of("settings.drafts"));
             paragraph(Texts.of("settings.drafts.nothing"));
@@ -71,6 +84,52 @@ final class SettingsView extends Page {
         };
         sizes.addActionListener(event -> choose.accept((Integer) sizes.getSelectedItem()));
         return sizes;
+    }
+
+    private JPanel spelling() {
+        JPanel row = Parts.panel("insets 0", "[]16[]", "[]");
+        JCheckBox check = new JCheckBox(Texts.of("spell.check"), spelling.isOn());
+        check.setName("settings.spelling");
+        JComboBox<Variety> varieties = new JComboBox<>(Variety.values());
+        varieties.setName("settings.variety");
+        varieties.setRenderer(
+                new Named<Variety>(v -> Texts.of("spell." + v.name().toLowerCase(Locale.ROOT))));
+        varieties.setSelectedItem(spelling.variety());
+        varieties.getAccessibleContext().setAccessibleName(Texts.of("spell.variety"));
+        varieties.setToolTipText(Texts.of("spell.variety"));
+        varieties.setEnabled(spelling.isOn());
+        varieties.addActionListener(event -> spelling.choose((Variety) varieties.getSelectedItem()));
+        check.addActionListener(event -> {
+            if (check.isSelected()) {
+                spelling.turnOn();
+            } else {
+                spelling.turnOff();
+            }
+        });
+        spelling.watchers().add(() -> {
+            check.setSelected(spelling.isOn());
+            varieties.setEnabled(spelling.isOn());
+        });
+        row.add(check);
+        row.add(varieties);
+        return row;
+    }
+
+    private void showWords() {
+        List<String> own = spelling.words();
+        if (own.equals(shownWords)) {
+            return;
+        }
+        shownWords = own;
+        words.removeAll();
+        for (String word : own) {
+            words.add(Parts.text(word), "wmin 0");
+            JButton forget = Parts.button(Texts.of("spell.forget"), () -> spelling.forget(word));
+            forget.getAccessibleContext().setAccessibleName(Texts.of("spell.forget.name", word));
+            words.add(forget);
+        }
+        words.revalidate();
+        words.repaint();
     }
 
     private void showRules() {

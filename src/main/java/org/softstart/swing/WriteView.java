@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JButton;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComboBox;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
@@ -30,6 +31,7 @@ import net.miginfocom.swing.MigLayout;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
+import org.softstart.spell.Misspelling;
 
 /** The writing desk: the page in the middle, the coach beside it, or under it where there is little room. */
 final class WriteView extends JPanel {
@@ -46,10 +48,12 @@ final class WriteView extends JPanel {
 
     private final transient EditorModel editor;
     private final transient CoachModel coach;
+    private final transient SpellingModel spelling;
     private final transient Settings settings;
     private final transient Host host;
     private final LetterPane page;
     private final StatusLine status;
+    private final transient PageMenu pageMenu;
     private final FindBar find;
     private final CoachPane coachPane;
     private final JPanel desk = new JPanel(new BorderLayout());
@@ -89,13 +93,15 @@ final class WriteView extends JPanel {
         void say(String text);
     }
 
-    WriteView(EditorModel editor, CoachModel coach, Settings settings, Host host) {
+    WriteView(EditorModel editor, CoachModel coach, SpellingModel spelling, Settings settings, Host host) {
         super(new BorderLayout());
         this.editor = editor;
         this.coach = coach;
+        this.spelling = spelling;
         this.settings = settings;
         this.host = host;
         page = new LetterPane(editor.document());
+        pageMenu = new PageMenu(page, spelling);
         status = new StatusLine(editor);
         find = new FindBar(page);
         coachPane = new CoachPane(editor, coach, acts(), host);
@@ -222,8 +228,26 @@ final class WriteView extends JPanel {
         menu.addSeparator();
         item(menu, "menu.next", KeyStroke.getKeyStroke(KeyEvent.VK_F8, 0), () -> step(coach::focusNext));
         item(menu, "menu.use", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), this::useFocused);
+        menu.addSeparator();
+        menu.add(spellingItem());
+        item(menu, "menu.spell.next", KeyStroke.getKeyStroke(KeyEvent.VK_F7, 0), pageMenu::next);
+        menu.addSeparator();
         item(menu, "menu.coach", KeyStroke.getKeyStroke(KeyEvent.VK_F9, 0), this::toggleCoach);
         return menu;
+    }
+
+    private JCheckBoxMenuItem spellingItem() {
+        JCheckBoxMenuItem item = new JCheckBoxMenuItem(Texts.of("spell.check"), spelling.isOn());
+        item.setName("spell.check");
+        item.addActionListener(event -> {
+            if (item.isSelected()) {
+                spelling.turnOn();
+            } else {
+                spelling.turnOff();
+            }
+        });
+        spelling.watchers().add(() -> item.setSelected(spelling.isOn()));
+        return item;
     }
 
     private static void item(JPopupMenu menu, String text, KeyStroke key, Runnable act) {
@@ -247,7 +271,11 @@ final class WriteView extends JPanel {
                 editor.pasted(editor.text().length() - before);
             }
         });
-        page.addCaretListener(event -> coach.focusAt(event.getDot()));
+        spelling.watchers().add(() -> paintMisspelt());
+        page.addCaretListener(event -> {
+            coach.focusAt(event.getDot());
+            spelling.caretAt(event.getDot());
+        });
         page.addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -255,6 +283,7 @@ final class WriteView extends JPanel {
             }
         });
         Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), this::useFocused);
+        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_F7, 0), pageMenu::next);
         Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_F8, 0), () -> step(coach::focusNext));
         Keys.inside(
                 this,
@@ -379,7 +408,11 @@ final class WriteView extends JPanel {
         });
     }
 
+    /** Alt+Enter mends what the caret is at: a misspelt word before the line it stands in. */
     private void useFocused() {
+        if (page.isFocusOwner() && pageMenu.offerHere()) {
+            return;
+        }
         coach.focused().filter(f -> !f.isSafety()).ifPresent(this::use);
     }
 
@@ -451,6 +484,18 @@ final class WriteView extends JPanel {
     private void restyle() {
         page.setType(Theme.letter(settings.get("letter.family", "inter"), letterSize()));
         paintMarks();
+        paintMisspelt();
+    }
+
+    private void paintMisspelt() {
+        page.showMisspelt(spelling.shown().stream().map(Misspelling::span).toList());
+        describe();
+    }
+
+    private void describe() {
+        page.getAccessibleContext()
+                .setAccessibleDescription(Texts.of("page.marks", editor.shown().size())
+                        + Texts.of("page.misspelt", spelling.shown().size()));
     }
 
     private void paintMarks() {
@@ -459,8 +504,7 @@ final class WriteView extends JPanel {
                 acute ? java.util.List.of() : editor.shown(),
                 acute ? java.util.List.of() : editor.strengths(),
                 acute ? Optional.empty() : coach.focused());
-        page.getAccessibleContext()
-                .setAccessibleDescription(Texts.of("page.marks", editor.shown().size()));
+        describe();
     }
 
     StatusLine status() {

@@ -146,8 +146,8 @@ class DraftsTest {
 
     @Test
     void cutsALongFirstLineBetweenCharacters() {
-        drafts.create(letter("x".repeat(79) + "💛💛"));
-        assertThat(drafts.list().get(0).firstLine()).isEqualTo("x".repeat(79));
+        drafts.create(letter("x".repeat(78) + "💛💛"));
+        assertThat(drafts.list().get(0).firstLine()).isEqualTo("x".repeat(78) + "…");
     }
 
     @Test

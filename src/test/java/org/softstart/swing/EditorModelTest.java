@@ -31,19 +31,6 @@ final class EditorModelTest {
     private EditorModel editor;
     private CoachModel coach;
 
-    private static final class ManualDelay implements Delay {
-        private Runnable then = () -> {};
-
-        @Override
-        public void restart(int milliseconds, Runnable next) {
-            then = next;
-        }
-
-        void pass() {
-            then.run();
-        }
-    }
-
     @BeforeEach
     void open() {
         settings = new Settings(folder);
@@ -216,5 +203,24 @@ final class EditorModelTest {
         settings.set("theme", "dark");
         assertThat(java.nio.file.Files.readString(folder.resolve("window.properties")))
                 .doesNotContain("bath");
+    }
+
+    @Test
+    void undoTakesBackKeepMineAndNotThisTime() {
+        write("You never help with bath time. ");
+        settle.pass();
+        Finding finding = editor.shown().get(0);
+        editor.keep(finding);
+        assertThat(editor.shown()).isEmpty();
+        editor.undo();
+        assertThat(editor.shown()).contains(finding);
+        assertThat(editor.text()).startsWith("You never help");
+        editor.redo();
+        assertThat(editor.shown()).isEmpty();
+        editor.undo();
+        editor.notThisTime(finding);
+        assertThat(editor.shown()).isEmpty();
+        editor.undo();
+        assertThat(editor.shown()).contains(finding);
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.softstart.TestEngine;
 import org.softstart.app.Replies;
@@ -132,6 +134,16 @@ final class Stage implements AutoCloseable {
     /** Whether a part with this name can be seen. */
     boolean sees(String name) {
         return sees(window.frame().getContentPane(), name);
+    }
+
+    /** Whether the menu that is open has an entry of this name. */
+    boolean isOffering(String name) {
+        for (MenuElement element : MenuSelectionManager.defaultManager().getSelectedPath()) {
+            if (element.getComponent() instanceof Container menu && sees(menu, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sees(Container parent, String name) {

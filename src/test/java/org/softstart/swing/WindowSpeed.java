@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.softstart.app.Home;
+import org.softstart.model.Depth;
 import org.softstart.model.DraftKind;
 import org.softstart.store.VaultSettings;
 
@@ -26,9 +27,11 @@ final class WindowSpeed {
         Settings settings = new Settings(Files.createTempDirectory("softstart-speed"));
         Door.keepNothing(settings);
         Door door = new Door(Path.of("target", "no-drafts"), VaultSettings.standard(), settings);
+        Home home = Home.find();
+        home.warmUp(Depth.QUICK);
         DesktopWindow window = Stage.onWindow(() -> {
             DesktopWindow.dress(settings);
-            return new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, door);
+            return new DesktopWindow(EngineRoom.Engines.of(home), settings, door);
         });
         Stage.onWindow(() -> {
             window.show();

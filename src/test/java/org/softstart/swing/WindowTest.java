@@ -66,6 +66,34 @@ final class WindowTest {
     }
 
     @Test
+    void mendsAMisspeltWordByKeysAndByTheMouse() {
+        write("It was realy nice, and so wierd. Thank you.");
+        stage.until("two words", () -> stage.window().spelling().shown().size() == 2);
+        window.textBox("page").focus();
+        stage.run(() -> stage.window().write().page().setCaretPosition(0));
+        robot.pressAndReleaseKey(KeyEvent.VK_F7);
+        stage.until("the word", () -> stage.window().write().page().getCaretPosition() == 7);
+        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        stage.until("the menu", () -> stage.isOffering("spell.correction"));
+        robot.pressAndReleaseKey(KeyEvent.VK_ENTER);
+        stage.until("the word mended", () -> stage.window().editor().text().startsWith("It was really nice"));
+        java.awt.Point word = Stage.onWindow(() -> {
+            java.awt.Rectangle place = stage.window()
+                    .write()
+                    .page()
+                    .modelToView2D(stage.window().editor().text().indexOf("wierd") + 2)
+                    .getBounds();
+            return new java.awt.Point(place.x, place.y + place.height / 2);
+        });
+        stage.until("one word", () -> stage.window().spelling().shown().size() == 1);
+        robot.click(stage.window().write().page(), word, org.assertj.swing.core.MouseButton.RIGHT_BUTTON, 1);
+        stage.until("the menu", () -> stage.isOffering("spell.add"));
+        window.menuItem("spell.add").click();
+        stage.until("no word", () -> stage.window().spelling().shown().isEmpty());
+        assertThat(stage.window().editor().text()).contains("so wierd");
+    }
+
+    @Test
     void keepsMineByAClick() {
         write("You never help with bath time.");
         window.button("keep").click();
