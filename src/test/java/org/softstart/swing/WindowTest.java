@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.text.JTextComponent;
@@ -25,6 +26,8 @@ import org.softstart.model.Verdict;
 /** The window as a person meets it: keys, clicks, and what can be seen after. */
 @Timeout(120)
 final class WindowTest {
+    private static final int MOST_STEPS = 10;
+
     @TempDir
     private Path folder;
 
@@ -63,6 +66,29 @@ final class WindowTest {
         assertThat(stage.window().editor().text()).doesNotContain("never");
         chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         stage.until("the line as it was", () -> stage.window().editor().text().equals(before));
+    }
+
+    /** The whole way: a harsh letter is typed, and one wording after another is taken by key, until nothing stands in the way. */
+    @Test
+    void takesAHarshLetterToReady() {
+        window.textBox("page").focus();
+        robot.enterText("You never help with bath time. You always leave the dishes to me. Answer me right now. ");
+        stage.untilSettled();
+        assertThat(stage.window().editor().verdict()).isPresent().isNotEqualTo(Optional.of(Verdict.READY));
+        for (int step = 0; step < MOST_STEPS && !isReady(); step++) {
+            String before = stage.window().editor().text();
+            chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+            stage.until("another wording", () -> !stage.window().editor().text().equals(before));
+            if (Stage.onWindow(() -> stage.window().write().page().getSelectedText()) != null) {
+                robot.enterText("tired");
+            }
+            stage.untilSettled();
+        }
+        assertThat(stage.window().editor().verdict()).contains(Verdict.READY);
+    }
+
+    private boolean isReady() {
+        return stage.window().editor().verdict().equals(Optional.of(Verdict.READY));
     }
 
     @Test
