@@ -175,6 +175,9 @@ final class ActReader {
             "awful",
             "terrible",
             "horrible");
+    /** Nobody can be asked for it. */
+    private static final Set<String> FONDNESS = Set.of("like", "love", "want", "fancy", "miss");
+
     private static final Set<String> NERVE = Set.of("nerve", "cheek", "gall", "audacity", "neck", "face", "balls");
     private static final int NEAR = 5;
     private static final int BRIEF = 2;
@@ -1076,7 +1079,7 @@ final class ActReader {
             Optional<Said> spoiled = spoils ? spoiled(sentence, inner) : Optional.empty();
             return spoils
                     ? spoiled.or(() -> spoiledBefore(sentence, you, inner))
-                    : event(past ? Said.Sort.DONE : Said.Sort.HABIT, sentence, you, act, true);
+                    : event(past ? Said.Sort.DONE : Said.Sort.HABIT, sentence, you, act, past);
         }
         if (!group.isNegated() && sentence.has(main + 1, main + 2, "nothing")) {
             return wish(group.isPast() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, true);
@@ -1262,6 +1265,10 @@ final class ActReader {
     }
 
     private Optional<Said> spoiled(Sentence sentence, int verb) {
+        if (FONDNESS.contains(sentence.token(verb).lemma())
+                && (sentence.has(verb + 1, verb + 2, "me") || sentence.has(verb + 1, verb + 2, "us"))) {
+            return Optional.empty();
+        }
         int end = Extent.ofWish(sentence, verb);
         if (end < 0 || end == verb + 1 || end - verb > 7) {
             return Optional.empty();
@@ -1558,7 +1565,9 @@ final class ActReader {
             event = (group.isPast() ? "you were " : "you're ") + OwnWords.plain(sentence, main, end);
         } else if (past && !group.isLink(sentence)) {
             event = "you " + verbs.past(lemma) + (rest.isEmpty() ? "" : " " + rest);
-        } else if (sort == Said.Sort.WHYHABIT && !group.isLink(sentence)) {
+        } else if ((sort == Said.Sort.WHYHABIT
+                        || main > 0 && sentence.token(main - 1).is("to"))
+                && !group.isLink(sentence)) {
             event = "you " + lemma + (rest.isEmpty() ? "" : " " + rest);
         } else if (sort == Said.Sort.WHY || sort == Said.Sort.WHYHABIT) {
             event = "you " + (group.isPast() ? "were" : "are") + " " + rest;

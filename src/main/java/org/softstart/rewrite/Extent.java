@@ -23,6 +23,12 @@ final class Extent {
             "hours",
             "nights",
             "fortnight");
+    private static final Set<String> OWNERS = Set.of("my", "your", "our", "his", "her", "their", "the", "a", "an");
+    private static final Set<String> HELPERS = Set.of("have", "do", "be", "will", "can", "would", "could", "should");
+
+    /** What follows them is what was said. */
+    private static final Set<String> TELLING = Set.of("tell", "say", "inform", "text", "announce", "remind", "promise");
+
     private static final Set<String> STOPS = Set.of(
             "because", "unless", "although", "though", "or", "cos", "plus", "except", "idk", "nvm", "lol", "tbh");
     private static final Set<String> JOINS = Set.of("and", "but", "so", "n");
@@ -57,11 +63,14 @@ final class Extent {
             }
             Token token = sentence.token(i);
             boolean mark = !token.isWord() && !isInner(token);
-            if (mark && event && isMoreDone(sentence, i)) {
+            if (isTag(sentence, i)) {
+                break;
+            }
+            if (mark && event && (isMoreDone(sentence, i) || isMoreThings(sentence, i))) {
                 i++;
                 continue;
             }
-            boolean other = isAside(sentence, i) || !event && isOrder(sentence, i);
+            boolean other = isAside(sentence, verb, i) || !event && isOrder(sentence, i);
             if (mark
                     || other
                     || STOPS.contains(token.norm())
@@ -196,13 +205,40 @@ final class Extent {
                 && !sentence.token(next).is("been");
     }
 
+    /** "Our drill, our ladder and my coat": more of what was lent. */
+    private static boolean isMoreThings(Sentence sentence, int mark) {
+        int i = mark + 1;
+        if (!sentence.token(mark).is(",")
+                || i >= sentence.size()
+                || !OWNERS.contains(sentence.token(i).norm())) {
+            return false;
+        }
+        while (i < sentence.size()
+                && sentence.token(i).isWord()
+                && !sentence.token(i).is("and")) {
+            if (sentence.token(i).isVerb()) {
+                return false;
+            }
+            i++;
+        }
+        return i < sentence.size() && i <= mark + BRIEF && (sentence.token(i).is("and") || isMoreThings(sentence, i));
+    }
+
+    /** "You've not even looked at it, have you": asks for a nod. */
+    private static boolean isTag(Sentence sentence, int at) {
+        int you = sentence.has(at + 1, at + 2, "not") ? at + 2 : at + 1;
+        return HELPERS.contains(sentence.token(at).lemma())
+                && (sentence.has(you, you + 1, "you") || sentence.has(you, you + 1, "it"))
+                && (you + 1 >= sentence.size() || !sentence.token(you + 1).isWord());
+    }
+
     /** "… it Shona", "… how hard is it": spoken on the side. */
-    private static boolean isAside(Sentence sentence, int at) {
+    private static boolean isAside(Sentence sentence, int verb, int at) {
         boolean hard = sentence.token(at).is("how") && sentence.has(at + 1, at + 2, "hard");
         boolean ends = at + 1 >= sentence.size() || !sentence.token(at + 1).isWord();
         boolean name = sentence.token(at).tag() == Tag.PROPN
                 && Set.of("it", "that", "this").contains(sentence.token(at - 1).norm());
-        return hard || name && ends || isOwnThreat(sentence, at);
+        return hard || name && ends || !TELLING.contains(sentence.token(verb).lemma()) && isOwnThreat(sentence, at);
     }
 
     /** "If you ask them over one more time I'm changing the locks": what comes of it is no part of it. */
@@ -245,6 +281,7 @@ final class Extent {
         boolean tells = Set.of("tell", "say", "promise", "swear", "think", "know", "hear", "wonder")
                 .contains(sentence.token(verb).lemma());
         return !tells
+                && !asks(sentence, at)
                 && sentence.dependencies()
                         .map(d -> {
                             boolean subject = d.relation(at).startsWith("nsubj") && d.head(at) > at;
@@ -252,5 +289,13 @@ final class Extent {
                             return subject && head >= 0 && d.relation(head).equals("parataxis") && d.head(head) <= verb;
                         })
                         .orElse(false);
+    }
+
+    /** "… ask me did I get milk": what was asked, without a joint. */
+    private static boolean asks(Sentence sentence, int subject) {
+        return subject > 2
+                && HELPERS.contains(sentence.token(subject - 1).lemma())
+                && Set.of("ask", "wonder", "say")
+                        .contains(sentence.token(subject - 3).lemma());
     }
 }

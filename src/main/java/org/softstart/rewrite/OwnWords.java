@@ -172,6 +172,16 @@ final class OwnWords {
     /** Words that mean nothing only where nothing follows. */
     private static final String[] AND_ALL = {"and", "all"};
 
+    /** "Every time I brake" says when; "every time" alone says how often. */
+    private static boolean leadsOn(Sentence sentence, int next, String[] phrase) {
+        return phrase[phrase.length - 1].equals("time")
+                && phrase[0].equals("every")
+                && next < sentence.size()
+                && (sentence.token(next).tag() == Tag.PRON
+                        || sentence.token(next).tag() == Tag.DET
+                        || sentence.token(next).tag() == Tag.PROPN);
+    }
+
     private static int phraseAt(Sentence sentence, int at, int end) {
         for (String[] phrase : PHRASES) {
             int length = phraseLength(sentence, at, end, phrase);
@@ -183,7 +193,7 @@ final class OwnWords {
     }
 
     private static int phraseLength(Sentence sentence, int at, int end, String[] phrase) {
-        if (at + phrase.length > end) {
+        if (at + phrase.length > end || leadsOn(sentence, at + phrase.length, phrase)) {
             return 0;
         }
         for (int i = 0; i < phrase.length; i++) {

@@ -67,7 +67,7 @@ final class Topics {
                             + " behavior hygiene issue issues excuse excuses nonsense drama moaning nagging whining sulking"
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"
                             + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid"
-                            + " age order third fourth fifth sixth tenth hundredth negotiation")
+                            + " energy choice patience manners decency age order third fourth fifth sixth tenth hundredth negotiation")
                     .split(" "));
     private static final Set<String> PLACES =
             Set.of("house", "home", "family", "weekend", "place", "wedding", "night", "week", "problem", "news");
@@ -222,6 +222,7 @@ final class Topics {
 
     private static boolean isCompound(Sentence sentence, int at) {
         return at > 0
+                && !sentence.token(at).is("one")
                 && sentence.token(at - 1).tag() == Tag.NOUN
                 && !VAGUE.contains(sentence.token(at - 1).norm())
                 && !TIMES.contains(sentence.token(at).norm());
@@ -384,14 +385,23 @@ final class Topics {
             if (isAbout(sentence, from)) {
                 score += 5;
             }
-            if (before.is("like") || before.is("as") || before.is("than")) {
-                score -= 4;
-            }
+            score -= isCompared(sentence, from) ? 4 : 0;
             score += TELLING.contains(before.norm()) ? 1 : 0;
             // "Said the traffic was bad": that was the excuse.
             score -= before.lemma().equals("say") ? 4 : 0;
         }
         return score + sentence.dependencies().map(d -> place(d.relation(head))).orElse(1);
+    }
+
+    /** "It's like living with a lodger": what it is compared with, not what it is about. */
+    private static boolean isCompared(Sentence sentence, int from) {
+        boolean compared = false;
+        for (int i = Math.max(0, from - ROW); i < from; i++) {
+            Token token = sentence.token(i);
+            boolean near = i == from - 1 && (token.is("as") || token.is("than"));
+            compared |= near || token.is("like") && token.tag() != Tag.VERB;
+        }
+        return compared;
     }
 
     private static boolean isPlace(Sentence sentence, int from) {

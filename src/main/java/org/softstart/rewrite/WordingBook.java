@@ -93,7 +93,9 @@ final class WordingBook {
             if (words == null) {
                 return Optional.empty();
             }
-            text.append(words);
+            // "… my letter from the DVLA." brings the full stop along.
+            boolean ended = words.endsWith(".") && frame.get().startsWith(".", from);
+            text.append(ended ? words.substring(0, words.length() - 1) : words);
         }
         text.append(frame.get().substring(from));
         String start = text.substring(0, 1).toUpperCase(Locale.ROOT);

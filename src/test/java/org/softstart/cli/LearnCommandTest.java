@@ -55,12 +55,12 @@ final class LearnCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
-    /** Whatever the exercise, it goes on: shown one way, and on with Enter. */
+    /** Whatever the exercise, it goes on: shown one way, and on with Enter. What went wrong comes back once, as a sibling. */
     @Test
     void goesThroughAWholeSession() {
         assertThat(run("\n?\nshow\n\n" + "show\n\n".repeat(20), "learn", "thanks"))
                 .isZero();
-        assertThat(out.toString()).contains("5 of 5").contains("0 of 5 right and unaided");
+        assertThat(out.toString()).contains("6 of 6").contains("0 of 6 right and unaided");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     }
 

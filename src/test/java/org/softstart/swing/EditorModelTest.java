@@ -162,7 +162,7 @@ final class EditorModelTest {
 
     @Test
     void chosenWordsStayWhileTheDraftMoves() {
-        write("You're so selfish.");
+        write("It has been a long week. You're so selfish.");
         read();
         Finding finding = coach.focused().orElseThrow();
         Wording wording = coach.wording(finding).orElseThrow();
