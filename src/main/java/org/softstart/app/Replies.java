@@ -74,7 +74,12 @@ public final class Replies {
         if (!help.isEmpty()) {
             return reading(Tone.UNSAFE, annotated, Optional.empty(), List.of(), help);
         }
-        PartnerReader.Understood understood = reader.read(annotated);
+        List<Span> reproaches = findings.stream()
+                .filter(Replies::isAboutUs)
+                .map(Finding::span)
+                .sorted()
+                .toList();
+        PartnerReader.Understood understood = reader.read(annotated, reproaches);
         if (understood.danger().isPresent()) {
             Help panel = helpDesk.maybeReceived(understood.danger().get());
             return reading(Tone.UNSAFE, annotated, Optional.empty(), List.of(), List.of(panel));
@@ -84,8 +89,7 @@ public final class Replies {
         }
         List<Strength> strengths = softstart.rawStrengths(received, Depth.DEEP);
         List<Reaching> reaching = reaching(strengths, findings);
-        boolean harsh = findings.stream().anyMatch(finding -> finding.severity() >= STRONG && isAboutUs(finding));
-        if (understood.telling() || harsh) {
+        if (understood.telling() || !reproaches.isEmpty()) {
             return new Reading(
                     Tone.PAIN,
                     annotated.words(),
@@ -121,10 +125,11 @@ public final class Replies {
         }
         boolean warm = strengths.stream().anyMatch(s -> Set.of("affection", "appreciation", "repair", "hope")
                 .contains(s.category()));
-        String notice = NOTHING_TO_DEFEND
-                + (warm
-                        ? "This reads as kind; a warm word back is all it needs."
-                        : "This reads as everyday talk; answer it as you like.");
+        String notice = warm
+                ? NOTHING_TO_DEFEND + "This reads as kind; a warm word back is all it needs."
+                // It misses much, so what it did not hear is not said to be nothing.
+                : "No feeling that is plain to hear. If it's everyday talk, answer as you like; if you aren't sure, "
+                        + "asking is kind: “How is all of this for you?”";
         return reading(
                 warm ? Tone.WARM : Tone.PLAIN, message, Optional.of(notice), warm ? reaching : List.of(), List.of());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.Match;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
@@ -21,6 +22,7 @@ final class Ear {
     /** More than this nobody answers at once. */
     private static final int LONGEST = 400;
 
+    private static final String CHARGE = "reply.charge";
     private static final int LONG_CLAUSE = 10;
     private static final Set<String> DEPENDENT =
             Set.of("when", "whenever", "while", "until", "till", "after", "before", "because", "since", "as", "if");
@@ -32,11 +34,16 @@ final class Ear {
     private final List<Rule> readings;
     private final TermList fillers;
     private final Tests tests;
+    private final Rule charge;
 
     Ear(Lexicon lexicon) {
         readings = lexicon.readings();
         fillers = lexicon.list("fillers");
         tests = new Tests(lexicon);
+        charge = readings.stream()
+                .filter(reading -> reading.id().equals(CHARGE))
+                .findFirst()
+                .orElseThrow(() -> new LexiconException("there is no reading reply/charge.yaml"));
     }
 
     /** What is heard, in the order of the text; of several readings of the same words the weightiest. */
@@ -53,6 +60,20 @@ final class Ear {
             heard.addAll(weightiest(here));
         }
         return heard;
+    }
+
+    /**
+     * What a sentence is taken for that others hear a reproach in and no reading does.
+     *
+     * @param place somewhere in the sentence, in the message
+     */
+    Heard overhear(AnnotatedDraft message, Span place) {
+        int index = message.sentenceAt(place.start());
+        Sentence sentence = message.sentence(index);
+        Clause first = sentence.clauseAt(0);
+        Match match = new Match(0, first.end(), 0, first.end(), Map.of());
+        Rule.RulePattern pattern = charge.patterns().get(0);
+        return new Heard(charge, pattern, index, sentence, match, message.locate(index, marked(sentence, match)));
     }
 
     private void find(AnnotatedDraft message, int index, Rule reading, Rule.RulePattern pattern, List<Heard> into) {

@@ -12,6 +12,7 @@ import org.softstart.lexicon.Rule;
 import org.softstart.model.Guess;
 import org.softstart.model.Reply;
 import org.softstart.model.Risk;
+import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
 
 /** Reads a partner's message. What it says is guessed, and nothing is checked yet. */
@@ -50,9 +51,16 @@ public final class PartnerReader {
     public record Understood(
             Optional<Risk> danger, boolean telling, boolean peace, List<Guess> guesses, List<List<Reply>> replies) {}
 
-    /** Reads a message. The same message is always read the same. */
-    public Understood read(AnnotatedDraft message) {
+    /**
+     * Reads a message. The same message is always read the same.
+     *
+     * @param reproaches where the detectors hear a reproach; they count where nothing else is understood
+     */
+    public Understood read(AnnotatedDraft message, List<Span> reproaches) {
         List<Heard> ranked = new ArrayList<>(ear.listen(message));
+        if (ranked.isEmpty() && !reproaches.isEmpty()) {
+            ranked.add(ear.overhear(message, reproaches.get(0)));
+        }
         ranked.sort(Comparator.comparingInt(Heard::weight).reversed().thenComparing(Heard::span));
         Optional<Heard> threat = ranked.stream()
                 .filter(heard -> heard.reading().id().equals(THREAT))
