@@ -22,7 +22,6 @@ final class Ear {
     /** More than this nobody answers at once. */
     private static final int LONGEST = 400;
 
-    private static final String CHARGE = "reply.charge";
     private static final int LONG_CLAUSE = 10;
     private static final Set<String> DEPENDENT =
             Set.of("when", "whenever", "while", "until", "till", "after", "before", "because", "since", "as", "if");
@@ -40,10 +39,15 @@ final class Ear {
         readings = lexicon.readings();
         fillers = lexicon.list("fillers");
         tests = new Tests(lexicon);
-        charge = readings.stream()
-                .filter(reading -> reading.id().equals(CHARGE))
+        charge = reading(lexicon, "charge");
+    }
+
+    /** The reading of this name, which the program itself counts on. */
+    static Rule reading(Lexicon lexicon, String name) {
+        return lexicon.readings().stream()
+                .filter(reading -> reading.id().equals("reply." + name))
                 .findFirst()
-                .orElseThrow(() -> new LexiconException("there is no reading reply/charge.yaml"));
+                .orElseThrow(() -> new LexiconException("there is no reading reply/" + name + ".yaml"));
     }
 
     /** What is heard, in the order of the text; of several readings of the same words the weightiest. */

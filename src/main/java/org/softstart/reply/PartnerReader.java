@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.softstart.lexicon.Lexicon;
-import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Guess;
 import org.softstart.model.Reply;
@@ -22,17 +21,13 @@ public final class PartnerReader {
 
     private static final String THREAT = "reply.threat";
     private static final String LIFE = "life";
-    private static final String SHARED = "reply.shared";
 
     private final Ear ear;
     private final Heart heart;
     private final Wording wording;
 
     public PartnerReader(Lexicon lexicon) {
-        Rule shared = lexicon.readings().stream()
-                .filter(reading -> reading.id().equals(SHARED))
-                .findFirst()
-                .orElseThrow(() -> new LexiconException("there is no reading reply/shared.yaml"));
+        Rule shared = Ear.reading(lexicon, "shared");
         Themes themes = new Themes(lexicon.table("reply-themes"));
         ear = new Ear(lexicon);
         heart = new Heart(themes);
