@@ -96,6 +96,13 @@ final class OwnWords {
         return carry(sentence, from, to, WISHED);
     }
 
+    /** The words with a small first letter, unless it is a name or "I". */
+    static String small(Sentence sentence, int first, String words) {
+        Token token = sentence.token(first);
+        boolean keep = token.tag() == Tag.PROPN || token.is("i") || words.isEmpty();
+        return keep ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String carry(Sentence sentence, int from, int to, Map<String, String> changed) {
         StringBuilder words = new StringBuilder();
         int end = shorten(sentence, from, to);

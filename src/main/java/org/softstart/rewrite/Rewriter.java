@@ -70,6 +70,7 @@ public final class Rewriter {
             FrameFiller filler,
             ComplaintNeeds needs,
             ActReader reader,
+            OwnActs ownActs,
             Topics topics,
             WordingBook book,
             Address address,
@@ -79,11 +80,13 @@ public final class Rewriter {
 
         static Parts of(Lexicon lexicon) {
             Verbs verbs = new Verbs(lexicon.table("irregular-verbs"));
+            Labels labels = new Labels(lexicon);
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
-                    new ActReader(lexicon, verbs),
-                    new Topics(ActReader.labels(lexicon)),
+                    new ActReader(lexicon, verbs, labels),
+                    new OwnActs(verbs, labels),
+                    new Topics(labels),
                     new WordingBook(lexicon.table("wordings")),
                     new Address(lexicon.table("endearments")),
                     new FauxFeeling(lexicon.table("faux-feelings")),
@@ -121,7 +124,7 @@ public final class Rewriter {
         }
         if (category == Category.DEFENSIVENESS) {
             Sentence sentence = draft.sentence(detected.sentence());
-            parts().reader().own(sentence).ifPresent(said -> offer(draft, detected, said, candidates));
+            parts().ownActs().own(sentence).ifPresent(said -> offer(draft, detected, said, candidates));
         }
         if (category == Category.ANXIOUS_OVERLOAD) {
             parts().distil()

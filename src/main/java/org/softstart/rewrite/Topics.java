@@ -113,9 +113,9 @@ final class Topics {
 
     private static final Set<Said.Sort> PAIRED = EnumSet.of(Said.Sort.TOPIC, Said.Sort.FIRM);
 
-    private final Set<String> labels;
+    private final Labels labels;
 
-    Topics(Set<String> labels) {
+    Topics(Labels labels) {
         this.labels = labels;
     }
 
@@ -185,7 +185,7 @@ final class Topics {
             String words = words(sentence, from, to);
             boolean closed = to - from > LONGEST
                     || isAddress(sentence, from, to)
-                    || isLabelled(sentence, from, to)
+                    || labels.isIn(sentence, from, to)
                     || words.isBlank();
             if (!closed) {
                 found.add(new Topic(i, words, score(sentence, from, i, to), isPlace(sentence, from)));
@@ -348,16 +348,6 @@ final class Topics {
                         .contains(sentence.token(from - 1).tag());
         boolean letter = sentence.has(0, 1, "to") && sentence.words() <= 3;
         return name && (opens || loose) && ends || letter;
-    }
-
-    private boolean isLabelled(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (labels.contains(sentence.token(i).norm())
-                    || labels.contains(sentence.token(i).lemma())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int score(Sentence sentence, int from, int head, int to) {

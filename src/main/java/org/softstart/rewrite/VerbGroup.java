@@ -92,6 +92,16 @@ record VerbGroup(
         return reader.until(subject);
     }
 
+    /** Index of a bare verb at or just after a place, such as after "to"; -1 if there is none. */
+    static int infinitiveAt(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(from + 3, sentence.size()); i++) {
+            if (sentence.token(i).isVerb() && sentence.token(i).form() == Form.BASE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Walks over auxiliaries, adverbs and negations. */
     private static final class Reader {
         private final Sentence sentence;

@@ -95,6 +95,11 @@ final class Verbs {
         return realise(element);
     }
 
+    /** "listened", as it follows "I". */
+    String pastOfI(String lemma) {
+        return lemma.equals("be") ? "was" : past(lemma);
+    }
+
     /** "listened", as it follows "have". */
     String participle(String base) {
         InflectedWordElement element = element(base);

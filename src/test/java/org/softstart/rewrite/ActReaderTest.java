@@ -13,8 +13,10 @@ import org.softstart.text.AnnotatedDraft;
 
 /** What is read out of a charge: the act, in the writer's words, and how it is meant. */
 final class ActReaderTest {
-    private final ActReader reader =
-            new ActReader(TestEngine.lexicon(), new Verbs(TestEngine.lexicon().table("irregular-verbs")));
+    private final ActReader reader = new ActReader(
+            TestEngine.lexicon(),
+            new Verbs(TestEngine.lexicon().table("irregular-verbs")),
+            new Labels(TestEngine.lexicon()));
 
     @ParameterizedTest
     @CsvSource(

@@ -11,7 +11,7 @@ import org.softstart.TestEngine;
 
 /** What a sentence is about, in the writer's words. */
 final class TopicsTest {
-    private final Topics topics = new Topics(ActReader.labels(TestEngine.lexicon()));
+    private final Topics topics = new Topics(new Labels(TestEngine.lexicon()));
 
     private String topic(String text) {
         return topics.of(TestEngine.parsed(text), Said.Sort.TOPIC)

@@ -1,0 +1,133 @@
+package org.softstart.rewrite;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
+
+/** Makes of a verb and what belongs to it something that happened, or keeps happening. */
+final class EventReader {
+    private static final Set<String> STATES =
+            Set.of("right", "sure", "welcome", "wrong", "tired", "correct", "free", "fine");
+
+    private static final Set<String> VERDICTS = Set.of(
+            "unbelievable",
+            "unreal",
+            "impossible",
+            "ridiculous",
+            "insane",
+            "incredible",
+            "hopeless",
+            "unbearable",
+            "exhausting",
+            "priceless",
+            "something",
+            "like",
+            "mental",
+            "mad",
+            "sick",
+            "awful",
+            "terrible",
+            "horrible");
+
+    private static final int NEAR = 5;
+
+    private final Verbs verbs;
+    private final ActWishes acts;
+    private final Labels labels;
+
+    EventReader(Verbs verbs, ActWishes acts, Labels labels) {
+        this.verbs = verbs;
+        this.acts = acts;
+        this.labels = labels;
+    }
+
+    Optional<Said> of(Said.Sort sort, Sentence sentence, int you, VerbGroup group, boolean past) {
+        int main = group.main();
+        int end = Extent.ofEvent(sentence, main);
+        if (end < 0 || labels.isIn(sentence, main, end)) {
+            return Optional.empty();
+        }
+        String rest = OwnWords.plain(sentence, main + 1, end);
+        String lemma = sentence.token(main).lemma();
+        boolean age = main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.NUM;
+        boolean vague = lemma.equals("do") && rest.matches("(?i)(this|that|it|so|like this|like that)\\b.*")
+                || lemma.equals("make")
+                        && rest.matches("(?i)((that|this|it|things|stuff) up|up (that|this|it|things|stuff|a)).*");
+        boolean empty = vague
+                || rest.isEmpty()
+                        && (WishReader.LIGHT.contains(lemma)
+                                || end < sentence.size() && sentence.token(end).is("like"));
+        if (empty || age && group.isLink(sentence)) {
+            return Optional.empty();
+        }
+        boolean state = group.isLink(sentence)
+                && main + 1 < sentence.size()
+                && STATES.contains(sentence.token(main + 1).norm());
+        if (state) {
+            return Optional.empty();
+        }
+        boolean verdict =
+                main + 1 < end && VERDICTS.contains(sentence.token(end - 1).norm());
+        if (group.isLink(sentence) && (rest.isEmpty() || verdict || startsWithNoun(sentence, main + 1))) {
+            return Optional.empty();
+        }
+        if (lemma.equals("let") && (past || group.isPast())) {
+            Optional<Said> others = EventWords.letting(sentence, main, end, verbs)
+                    .map(words -> new Said(sort, main, end, Map.of("event", words), ActWishes.Known.NOTHING));
+            if (others.isPresent()) {
+                return others;
+            }
+        }
+        String event;
+        boolean asking = sort == Said.Sort.WHY || sort == Said.Sort.WHYHABIT;
+        if (asking && group.isProgressive()) {
+            event = (group.isPast() ? "you were " : "you're ") + OwnWords.plain(sentence, main, end);
+        } else if (past && !group.isLink(sentence)) {
+            event = "you " + verbs.past(lemma) + (rest.isEmpty() ? "" : " " + rest);
+        } else if ((sort == Said.Sort.WHYHABIT
+                        || main > 0 && sentence.token(main - 1).is("to"))
+                && !group.isLink(sentence)) {
+            event = "you " + lemma + (rest.isEmpty() ? "" : " " + rest);
+        } else if (sort == Said.Sort.WHY || sort == Said.Sort.WHYHABIT) {
+            event = "you " + (group.isPast() ? "were" : "are") + " " + rest;
+        } else {
+            event = OwnWords.small(sentence, you, OwnWords.plain(sentence, you, end));
+            event = occasion(sentence, you).map(when -> when + " and ").orElse("") + event;
+        }
+        boolean joint = WishReader.isJoint(sentence, main, end);
+        ActWishes.Known act = acts.of(lemma, WishReader.lemmas(sentence, main, Math.min(end, main + NEAR)));
+        ActWishes.Known known = joint ? act.withoutAsk() : act;
+        boolean ongoing = sort == Said.Sort.HABIT || sort == Said.Sort.PERFECT;
+        if (ongoing && Extent.isSimile(sentence, end)) {
+            return Optional.of(
+                    new Said(Said.Sort.WAY, main, end, Map.of("way", "the way " + event), known.withoutAsk()));
+        }
+        EventWords.Trimmed trimmed = EventWords.unasked(event);
+        ActWishes.Known asked = trimmed.ask().map(known::withAsk).orElse(known);
+        return Optional.of(new Said(sort, main, end, Map.of("event", trimmed.event()), asked));
+    }
+
+    /** "Every time we go to my mother's you sulk": "we go to my mother's". */
+    private static Optional<String> occasion(Sentence sentence, int you) {
+        int from = sentence.has(0, 1, "every") && sentence.has(1, 2, "time") || sentence.has(1, 2, "single")
+                ? sentence.has(1, 2, "single") ? 3 : 2
+                : sentence.has(0, 1, "whenever") || sentence.has(0, 1, "when") ? 1 : -1;
+        if (from < 0 || from >= you || you - from > NEAR + 3 || sentence.has(from, you, "you")) {
+            return Optional.empty();
+        }
+        String words = OwnWords.plain(sentence, from, you);
+        return words.split(" ").length < 2
+                        || !Set.of("i", "we").contains(sentence.token(from).norm())
+                ? Optional.empty()
+                : Optional.of(OwnWords.small(sentence, from, words));
+    }
+
+    /** "You're a nightmare": a verdict, not a thing that happens. */
+    private static boolean startsWithNoun(Sentence sentence, int at) {
+        return at < sentence.size()
+                && Set.of("a", "an", "the", "such", "my", "nothing", "like", "so", "just")
+                        .contains(sentence.token(at).norm());
+    }
+}

@@ -1,0 +1,175 @@
+package org.softstart.rewrite;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.softstart.text.Form;
+import org.softstart.text.Sentence;
+import org.softstart.text.Token;
+
+/** Makes of a verb and what belongs to it something to wish for, in the forms that wordings need. */
+final class WishReader {
+    static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "get", "make", "go", "say", "tell", "put", "take", "give", "come", "let");
+
+    private static final Set<String> ASHAMED =
+            Set.of("ashamed", "sorry", "grateful", "glad", "lucky", "careful", "embarrassed", "proud");
+
+    private static final int BRIEF = 2;
+
+    private static final int NEAR = 5;
+
+    private final Verbs verbs;
+    private final ActWishes acts;
+    private final Labels labels;
+    private final Set<String> unwelcome = new HashSet<>();
+
+    /**
+     * Makes it.
+     *
+     * @param unwelcome rows of what nobody wishes for, the word in the first column
+     */
+    WishReader(Verbs verbs, ActWishes acts, Labels labels, List<List<String>> unwelcome) {
+        this.verbs = verbs;
+        this.acts = acts;
+        this.labels = labels;
+        unwelcome.forEach(row -> this.unwelcome.add(row.get(0)));
+    }
+
+    Optional<Said> of(Said.Sort sort, Sentence sentence, int verb, boolean denied) {
+        boolean tried = Set.of("manage", "bother").contains(sentence.token(verb).lemma())
+                && sentence.has(verb + 1, verb + 2, "to");
+        if (tried) {
+            int act = VerbGroup.infinitiveAt(sentence, verb + 2);
+            return act < 0 ? Optional.empty() : of(sort, sentence, act, denied);
+        }
+        boolean kept = sort == Said.Sort.NOT && sentence.token(verb).lemma().equals("keep");
+        boolean goesOn = (denied || kept)
+                && Set.of("stop", "quit", "keep").contains(sentence.token(verb).lemma());
+        if (goesOn) {
+            boolean act = verb + 1 < sentence.size() && sentence.token(verb + 1).form() == Form.ING;
+            if (act || !kept) {
+                return act ? of(Said.Sort.NOT, sentence, verb + 1, false) : Optional.empty();
+            }
+        }
+        boolean idle = sentence.token(verb).is("be")
+                && (sentence.has(verb + 1, verb + 2, "arsed") || sentence.has(verb + 1, verb + 2, "bothered"));
+        if (idle) {
+            int act = sentence.has(verb + 2, verb + 3, "to") ? VerbGroup.infinitiveAt(sentence, verb + 3) : -1;
+            return act < 0 ? Optional.empty() : of(sort, sentence, act, denied);
+        }
+        int end = Extent.ofWish(sentence, verb);
+        if (end < 0 || labels.isIn(sentence, verb, end)) {
+            return Optional.empty();
+        }
+        String lemma = verbs.base(sentence.token(verb).lemma());
+        if (denied && isUnwelcome(sentence, verb, end)) {
+            return Optional.empty();
+        }
+        if (lemma.equals("be")
+                && verb + 1 < end
+                && ASHAMED.contains(sentence.token(verb + 1).norm())) {
+            return Optional.empty();
+        }
+        if (lemma.equals("choose") && (end == verb + 1 || sentence.has(verb + 1, verb + 2, "between"))) {
+            // "Could you choose between this job and us" is the same threat in other clothes.
+            return Optional.empty();
+        }
+        if (lemma.equals("be") && sentence.has(verb + 1, verb + 2, "to")) {
+            lemma = "come";
+        }
+        ActWishes.Known known = acts.of(lemma, lemmas(sentence, verb, Math.min(end, verb + NEAR)));
+        Map<String, String> blanks = new HashMap<>();
+        boolean own = known.instead().isEmpty() || sort == Said.Sort.NOT;
+        int after = verb + 1 < end && sentence.token(verb + 1).is("not") ? verb + 2 : verb + 1;
+        String rest = denied ? OwnWords.wished(sentence, after, end) : OwnWords.plain(sentence, after, end);
+        if (rest.matches("(?i)(acting )?like an? .*")
+                && Set.of("act", "behave", "be", "start").contains(lemma)) {
+            return Optional.empty();
+        }
+        if (own) {
+            if (rest.isEmpty() && LIGHT.contains(lemma)) {
+                return Optional.empty();
+            }
+            inflect(lemma, rest, blanks);
+            if (isJoint(sentence, verb, end)) {
+                blanks.remove("did");
+                blanks.remove("doing");
+            }
+        } else {
+            String[] words =
+                    instead(known.instead().get(), sentence, after, end, rest).split(" ", 2);
+            inflect(words[0], words.length > 1 ? words[1] : "", blanks);
+        }
+        if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {
+            blanks.put("next", blanks.get("do"));
+        }
+        if (sentence.has(verb, end, "until") || sentence.has(verb, end, "till")) {
+            // "I find it hard when you touch it till April" says something else.
+            blanks.remove("dobare");
+        }
+        return Optional.of(new Said(sort, verb, end, blanks, known));
+    }
+
+    /** "You're never late for your friends": nobody wishes for that. */
+    private boolean isUnwelcome(Sentence sentence, int verb, int end) {
+        boolean link = sentence.token(verb).is("be");
+        int said = link ? verb + 1 : verb;
+        return said < end && unwelcome.contains(sentence.token(said).lemma());
+    }
+
+    /** What is said instead, with the thing it is about if the writer names one: "how you feel about this baby". */
+    private String instead(String cell, Sentence sentence, int from, int end, String rest) {
+        String[] choices = cell.split(";");
+        if (choices.length == 1) {
+            return cell;
+        }
+        if (from + 1 < end
+                && sentence.token(from).is("to")
+                && sentence.token(from + 1).isVerb()) {
+            // "You never wanted to move here": moving here.
+            String doing = verbs.gerund(verbs.base(sentence.token(from + 1).lemma()));
+            String more = OwnWords.plain(sentence, from + 2, end);
+            return choices[0].replace("{rest}", more.isEmpty() ? doing : doing + " " + more);
+        }
+        boolean thing = from < end
+                && end - from <= NEAR
+                && Set.of("this", "the", "my", "our", "your")
+                        .contains(sentence.token(from).norm())
+                && sentence.tokens().subList(from, end).stream().noneMatch(Token::isVerb);
+        return thing ? choices[0].replace("{rest}", rest) : choices[1];
+    }
+
+    /** "Ring her back and tell her": both verbs would have to be put in the form that one of them is. */
+    static boolean isJoint(Sentence sentence, int verb, int end) {
+        for (int i = verb + 1; i + 1 < end; i++) {
+            boolean and = sentence.token(i).is("and")
+                    || sentence.token(i).is("n")
+                    || sentence.token(i).is("or");
+            if (and && sentence.token(i + 1).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void inflect(String lemma, String rest, Map<String, String> blanks) {
+        String tail = rest.isEmpty() ? "" : " " + rest;
+        blanks.put("do", lemma + tail);
+        blanks.put("dobare", (lemma.equals("be") ? "are" : lemma) + tail);
+        blanks.put("did", verbs.past(lemma) + tail);
+        blanks.put("doing", verbs.gerund(lemma) + tail);
+    }
+
+    static Set<String> lemmas(Sentence sentence, int from, int to) {
+        Set<String> lemmas = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            lemmas.add(sentence.token(i).lemma());
+            lemmas.add(sentence.token(i).norm());
+        }
+        return lemmas;
+    }
+}
