@@ -26,7 +26,7 @@ final class Suggester {
     /** A few words have to become a sentence first. */
     private static final int LEAST = 22;
     /** A feeling before what happened, and a question after it. */
-    private static final int ROOM = 13;
+    private static final int ROOM = 18;
 
     private static final int OPENING = 4;
 
@@ -130,13 +130,14 @@ final class Suggester {
         List<Suggestion> held = new ArrayList<>();
         Set<String> texts = new HashSet<>();
         int tried = 0;
-        for (Suggestion candidate : rewriter.candidates(annotated, detected)) {
+        for (Suggestion candidate : rewriter.candidates(annotated, detected, all)) {
             if (held.size() == MOST || tried == MOST_TRIED) {
                 break;
             }
             boolean closed =
                     untouchable.overlaps(candidate.span()) || isLong(draft, candidate) || isLikeOne(held, candidate);
-            if (closed || !texts.add(candidate.text().replaceFirst("^\\W+", ""))) {
+            String text = whole(annotated, candidate).text();
+            if (closed || !texts.add(text)) {
                 continue;
             }
             tried++;
@@ -144,7 +145,7 @@ final class Suggester {
                 held.add(candidate);
             } else {
                 // The same wording may hold in another place.
-                texts.remove(candidate.text().replaceFirst("^\\W+", ""));
+                texts.remove(text);
             }
         }
         return held;

@@ -158,7 +158,9 @@ final class ActReader {
             return Optional.empty();
         }
         VerbGroup group = VerbGroup.after(sentence, you, null);
-        boolean known = you > 0 && KNOWING.contains(sentence.token(you - 1).norm());
+        boolean known = you > 0
+                && KNOWING.contains(sentence.token(you - 1).norm())
+                && !(sentence.token(you - 1).is("know") && sentence.has(you - 2, you - 1, "i") && group.isPast());
         return group.main() < 0 || known ? Optional.empty() : statements.statement(sentence, you, group);
     }
 

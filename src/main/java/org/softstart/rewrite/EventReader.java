@@ -3,6 +3,7 @@ package org.softstart.rewrite;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.softstart.text.Sentence;
 import org.softstart.text.Tag;
 
@@ -10,6 +11,9 @@ import org.softstart.text.Tag;
 final class EventReader {
     private static final Set<String> STATES =
             Set.of("right", "sure", "welcome", "wrong", "tired", "correct", "free", "fine");
+
+    /** "An hour late": where somebody was, or when. */
+    private static final Pattern LATE = Pattern.compile("\\b(late|early|away|out)\\b");
 
     private static final Set<String> VERDICTS = Set.of(
             "unbelievable",
@@ -70,7 +74,8 @@ final class EventReader {
         }
         boolean verdict =
                 main + 1 < end && VERDICTS.contains(sentence.token(end - 1).norm());
-        if (group.isLink(sentence) && (rest.isEmpty() || verdict || startsWithNoun(sentence, main + 1))) {
+        boolean noun = startsWithNoun(sentence, main + 1) && !LATE.matcher(rest).find();
+        if (group.isLink(sentence) && (rest.isEmpty() || verdict || noun)) {
             return Optional.empty();
         }
         if (lemma.equals("let") && (past || group.isPast())) {

@@ -23,7 +23,8 @@ final class Extent {
             "hours",
             "nights",
             "fortnight");
-    private static final Set<String> OWNERS = Set.of("my", "your", "our", "his", "her", "their", "the", "a", "an");
+    private static final Set<String> OWNERS =
+            Set.of("my", "your", "our", "his", "her", "their", "the", "a", "an", "no");
     private static final Set<String> HELPERS = Set.of("have", "do", "be", "will", "can", "would", "could", "should");
 
     /** What follows them is what was said. */
@@ -73,6 +74,7 @@ final class Extent {
             boolean other = isAside(sentence, verb, i) || !event && isOrder(sentence, i);
             if (mark
                     || other
+                    || isThenDo(sentence, i)
                     || STOPS.contains(token.norm())
                     || isSimile(sentence, i)
                     || !event && isSince(sentence, i)) {
@@ -162,7 +164,8 @@ final class Extent {
                                 "lying",
                                 "waiting",
                                 "up",
-                                "on")
+                                "on",
+                                "the")
                         .contains(sentence.token(verb + 1).norm());
         boolean had = verb < sentence.size()
                 && sentence.token(verb).lemma().equals("have")
@@ -263,6 +266,14 @@ final class Extent {
         return (sentence.token(at).is("and") || sentence.token(at).is("then"))
                 && sentence.has(at + 1, at + 2, "do")
                 && sentence.has(at + 2, at + 3, "not");
+    }
+
+    /** "If you can't be civil then stay at your own place": what is to follow. */
+    private static boolean isThenDo(Sentence sentence, int at) {
+        return sentence.token(at).is("then")
+                && sentence.has(0, at, "if")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isVerb();
     }
 
     /** "… since Labour Day", "… in months": how long it has not happened is no part of the wish. */

@@ -51,7 +51,7 @@ final class OthersReader {
             boolean set = sentence.has(0, i, "a")
                     || sentence.has(0, i, "any")
                     || sentence.has(0, i, "'s")
-                    || sentence.has(0, i, "other")
+                    || sentence.has(0, i, "other") && !sentence.has(0, i, "the")
                     || sentence.has(0, i, "my") && sentence.token(i).is("ex");
             if (main < 0 || !set || group.isNegated() || group.isLink(sentence)) {
                 continue;

@@ -38,17 +38,15 @@ final class OwnWords {
             "blatantly",
             "just");
     /** "You don't do any of it": what a denied act has, the wish has otherwise. */
-    private static final Map<String, String> WISHED = Map.of(
-            "any",
-            "some",
-            "anything",
-            "something",
-            "anyone",
-            "someone",
-            "anybody",
-            "somebody",
-            "anywhere",
-            "somewhere");
+    private static final Map<String, String> WISHED = Map.ofEntries(
+            Map.entry("any", "some"),
+            Map.entry("anything", "something"),
+            Map.entry("nothing", "something"),
+            Map.entry("anyone", "someone"),
+            Map.entry("anybody", "somebody"),
+            Map.entry("anywhere", "somewhere"),
+            Map.entry("until", "before"),
+            Map.entry("till", "before"));
 
     private static final Set<String> ENDS = Set.of(
             "again", "anymore", "either", "yet", "now", "then", "too", "and", "but", "or", "so", "as", "because",

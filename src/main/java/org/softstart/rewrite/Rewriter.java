@@ -13,7 +13,7 @@ import org.softstart.detect.Detected;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Category;
-import org.softstart.model.Slot;
+import org.softstart.model.Finding;
 import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.text.AnnotatedDraft;
@@ -24,11 +24,29 @@ import org.softstart.text.Sentence;
  */
 public final class Rewriter {
     private static final int MOST_SAID = 3;
+    private static final int MOST_WHOLE = 3;
+    private static final int BRIEF = 7;
+    private static final int LITTLE = 9;
     private static final int MOST_TOPICS = 6;
     private static final int SECOND_TRY = 2;
 
     private static final Set<Category> OWN_WORDS = EnumSet.of(
             Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.UNCLEAR_ASK);
+    /** What only stings can be left out where the others tell what the matter is. */
+    private static final Set<Category> DROPPED =
+            EnumSet.of(Category.HARSH_START_UP, Category.BLAME, Category.CONTEMPT, Category.DEMAND, Category.FIXING);
+
+    private static final Set<Category> SWEEPING = EnumSet.of(Category.CONTEMPT, Category.FIXING);
+    private static final Pattern SWEEPING_WORDS =
+            Pattern.compile("(?i)\\b(always|never|everything|nothing|anything)\\b");
+    /** What these find says how somebody is rather than what happened. */
+    private static final Set<String> SWEEPING_RULES = Set.of(
+            "blame.absolute",
+            "blame.mind-reading",
+            "blame.character",
+            "blame.typical",
+            "blame.fault",
+            "demand.lecture");
     /** Where the act named is a dare or a threat, or the trouble is that none is named. */
     private static final Set<String> CLOSED = Set.of(
             "contempt.taunt", "demand.threat", "harsh-start-up.ominous", "harsh-start-up.crisis", "contempt.mockery");
@@ -73,7 +91,9 @@ public final class Rewriter {
             OwnActs ownActs,
             Topics topics,
             WordingBook book,
-            Address address,
+            Placing placing,
+            Barbs barbs,
+            WholeMessage message,
             FauxFeeling faux,
             Distil distil,
             Limits limits) {
@@ -81,14 +101,20 @@ public final class Rewriter {
         static Parts of(Lexicon lexicon) {
             Verbs verbs = new Verbs(lexicon.table("irregular-verbs"));
             Labels labels = new Labels(lexicon);
+            ActReader reader = new ActReader(lexicon, verbs, labels);
+            WordingBook book = new WordingBook(lexicon.table("wordings"));
+            Barbs barbs = new Barbs(lexicon.table("barbs"), labels);
+            Placing placing = new Placing(new Address(lexicon.table("endearments")));
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
-                    new ActReader(lexicon, verbs, labels),
+                    reader,
                     new OwnActs(verbs, labels),
                     new Topics(labels),
-                    new WordingBook(lexicon.table("wordings")),
-                    new Address(lexicon.table("endearments")),
+                    book,
+                    placing,
+                    barbs,
+                    new WholeMessage(reader, book, barbs, placing),
                     new FauxFeeling(lexicon.table("faux-feelings")),
                     new Distil(lexicon.table("feelings")),
                     new Limits(verbs));
@@ -108,8 +134,12 @@ public final class Rewriter {
         return made;
     }
 
-    /** Candidates, best first. */
-    public List<Suggestion> candidates(AnnotatedDraft draft, Detected detected) {
+    /**
+     * Candidates, best first.
+     *
+     * @param all everything found in the draft
+     */
+    public List<Suggestion> candidates(AnnotatedDraft draft, Detected detected, List<Detected> all) {
         List<Suggestion> candidates = new ArrayList<>();
         Category category = detected.finding().category();
         String rule = detected.rule().id();
@@ -131,6 +161,7 @@ public final class Rewriter {
                     .of(draft)
                     .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w)));
         }
+        int own = candidates.size();
         List<Suggestion> general = new ArrayList<>();
         fromRule(draft, detected, candidates, general);
         if (OWN_WORDS.contains(category) && !CLOSED.contains(rule)) {
@@ -143,13 +174,52 @@ public final class Rewriter {
             offer(draft, detected, Limits.open(), candidates);
         }
         candidates.addAll(general);
-        return candidates;
+        return whole(draft, detected, all, own, candidates);
+    }
+
+    /**
+     * The candidates, and before them those that mend what stands around as well.
+     *
+     * @param own how many of the candidates are in the writer's own words
+     */
+    private List<Suggestion> whole(
+            AnnotatedDraft draft, Detected detected, List<Detected> all, int own, List<Suggestion> candidates) {
+        Finding finding = detected.finding();
+        if (finding.category().isMessageLevel()) {
+            return candidates;
+        }
+        WholeMessage message = parts().message();
+        List<Suggestion> found = new ArrayList<>();
+        int words = draft.sentencesIn(finding.span()).stream()
+                .mapToInt(i -> draft.sentence(i).words())
+                .sum();
+        boolean sweeping = SWEEPING.contains(finding.category())
+                || SWEEPING_RULES.contains(finding.rule())
+                || SWEEPING_WORDS
+                        .matcher(finding.span().of(draft.draft().text()))
+                        .find();
+        boolean droppable = DROPPED.contains(finding.category()) && words <= (own == 0 ? LITTLE : sweeping ? BRIEF : 0);
+        if (droppable) {
+            List<Suggestion> without = message.without(draft, finding.span(), all, turn(draft, detected.sentence()));
+            boolean read = own == 0 || finding.rule().equals("blame.mind-reading");
+            found.addAll(read ? without : message.told(draft, finding.span(), all, turn(draft, detected.sentence())));
+        }
+        boolean stock = own == 0 && found.isEmpty();
+        int most = Math.min(candidates.size(), stock ? 1 : Math.min(own, MOST_WHOLE));
+        for (Suggestion one : candidates.subList(0, most)) {
+            found.add(message.around(draft, one, finding.category(), all).orElse(one));
+        }
+        found.addAll(candidates);
+        return found;
     }
 
     private void inOwnWords(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
         Span finding = detected.finding().span();
         for (int index : draft.sentencesIn(finding)) {
             Sentence sentence = draft.sentence(index);
+            if (parts().barbs().isOne(sentence)) {
+                continue;
+            }
             List<Said> said = parts().reader()
                     .read(draft, index, finding, detected.finding().category());
             for (Said one : said.subList(0, Math.min(MOST_SAID, said.size()))) {
@@ -293,30 +363,6 @@ public final class Rewriter {
     }
 
     private Suggestion suggestion(AnnotatedDraft draft, Region region, Wording wording) {
-        int at = draft.sentenceAt(region.span().start());
-        Sentence first = draft.sentence(at);
-        Wording named = wording;
-        if (region.lead().isEmpty()) {
-            Address address = parts().address();
-            Optional<String> name = address.opening(first).or(() -> address.closing(first)
-                    .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ", "));
-            if (name.isPresent()) {
-                named = lowered(wording).after(name.get());
-            }
-        }
-        boolean last = draft.draft().text().substring(region.span().end()).isBlank();
-        Register register = Register.of(first.text(), draft.draft().text());
-        Wording matched = register.match(named, last && region.tail().isEmpty()).after(region.lead());
-        return new Suggestion(region.span(), matched.text() + region.tail(), matched.slots());
-    }
-
-    private static Wording lowered(Wording wording) {
-        boolean self = wording.text().matches("I\\b.*");
-        boolean chosen = wording.slots().stream().map(Slot::span).anyMatch(span -> span.start() == 0);
-        String text = self || chosen
-                ? wording.text()
-                : Character.toLowerCase(wording.text().charAt(0))
-                        + wording.text().substring(1);
-        return new Wording(wording.kind(), text, wording.slots());
+        return parts().placing().of(draft, region, wording);
     }
 }

@@ -187,6 +187,9 @@ final class StatementReader {
         }
         Token token = sentence.token(verb);
         boolean past = group.isPast() || group.isPerfect();
+        if (group.isProgressive()) {
+            return Optional.empty();
+        }
         if (!token.isVerb() || token.form() != Form.BASE || token.is("feel") || token.is("sick")) {
             return Optional.empty();
         }

@@ -31,6 +31,8 @@ final class WordingBook {
             "scared",
             "embarrassed");
 
+    private static final int TELLING = 3;
+
     private record Row(String kind, String text) {}
 
     private final Map<String, List<Row>> rows = new HashMap<>();
@@ -65,6 +67,20 @@ final class WordingBook {
         });
         first.addAll(more);
         return first;
+    }
+
+    /**
+     * How to say it beside something else, without a question; empty for what isn't told so.
+     *
+     * @param place {@code more} after it, {@code first} before it
+     */
+    Optional<Wording> more(Said said, String place) {
+        String sort = said.sort().name().toLowerCase(Locale.ROOT);
+        return rows.getOrDefault(place, List.of()).stream()
+                .filter(row -> row.kind().equals(sort))
+                .filter(row -> said.blanks().getOrDefault("do", "as it is").split(" ").length >= TELLING)
+                .findFirst()
+                .flatMap(row -> fill(row, said, 0));
     }
 
     private Optional<Wording> fill(Row row, Said said, int turn) {

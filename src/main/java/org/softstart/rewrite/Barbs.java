@@ -1,0 +1,80 @@
+package org.softstart.rewrite;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.softstart.text.Sentence;
+import org.softstart.text.Token;
+
+/** Sentences that only sting: "Says it all.", "So selfish.", "I'm not your maid." Nothing of the matter is lost with them. */
+final class Barbs {
+    private static final int FRAGMENT = 4;
+    private static final int SHORT = 7;
+    private static final int COMPARED = 9;
+    private static final int SCRAP = 2;
+    private static final int REFUSAL = 6;
+
+    private final Set<String> sayings = new HashSet<>();
+    private final Labels labels;
+
+    /**
+     * Makes it.
+     *
+     * @param table rows of whole sentences of that kind
+     */
+    Barbs(List<List<String>> table, Labels labels) {
+        table.forEach(row -> sayings.add(row.get(0)));
+        this.labels = labels;
+    }
+
+    boolean isOne(Sentence sentence) {
+        return sayings.contains(words(sentence))
+                || isVerdict(sentence)
+                || isRefusedRole(sentence)
+                || isComparison(sentence);
+    }
+
+    /** "Twice.", "Not one.": says nothing where what came before it is said otherwise. */
+    static boolean isScrap(Sentence sentence) {
+        return sentence.words() <= SCRAP
+                && !sentence.endsInQuestionMark()
+                && sentence.tokens().stream().noneMatch(Token::isVerb);
+    }
+
+    private static String words(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Token::isWord)
+                .map(Token::norm)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** "So selfish.", "Clown." */
+    private boolean isVerdict(Sentence sentence) {
+        boolean verb = sentence.tokens().stream()
+                .anyMatch(token -> token.isVerb() && !token.lemma().equals("be"));
+        boolean you = sentence.has(0, sentence.size(), "you");
+        return sentence.words() <= (you ? SHORT : FRAGMENT)
+                && (you || !verb)
+                && labels.isIn(sentence, 0, sentence.size());
+    }
+
+    /** "It's like living with a wall." */
+    private static boolean isComparison(Sentence sentence) {
+        return sentence.words() <= COMPARED
+                && (sentence.has(0, 1, "it") || sentence.has(0, 1, "you"))
+                && sentence.token(1).lemma().equals("be")
+                && sentence.has(2, 3, "like");
+    }
+
+    /** "I'm not your mother": whatever the matter is, it isn't that. */
+    private static boolean isRefusedRole(Sentence sentence) {
+        boolean self = sentence.has(0, 1, "i") && sentence.has(1, 2, "am") && sentence.has(2, 3, "not");
+        return self
+                && sentence.words() <= REFUSAL
+                && (sentence.has(3, 4, "your") || sentence.has(3, 4, "a"))
+                && sentence.tokens().stream().skip(2).noneMatch(Token::isVerb);
+    }
+}
