@@ -22,6 +22,7 @@ import org.softstart.text.Token;
 /** Reads from a sentence what the partner does, did, or is to do; what stands nearest to the finding comes first. */
 final class ActReader {
     private static final int MOST_JOINED = 18;
+    private static final int MOST_TOGETHER = 4;
 
     private static final Set<String> KNOWING =
             Set.of("know", "hope", "guess", "suppose", "sure", "bet", "glad", "think");
@@ -38,6 +39,7 @@ final class ActReader {
     private final RequestReader requests;
     private final QuestionReader questions;
     private final StatementReader statements;
+    private final DislikeReader dislikes;
     private final EventReader events;
 
     ActReader(Lexicon lexicon, Verbs verbs, Labels labels) {
@@ -53,6 +55,7 @@ final class ActReader {
         this.orders = new OrderReader(verbs, wishes);
         this.requests = new RequestReader(wishes);
         this.questions = new QuestionReader(wishes, events);
+        this.dislikes = new DislikeReader(wishes, labels);
         this.statements =
                 new StatementReader(verbs, wishes, acts, labels, spoiled, new FactReader(wishes, events, spoiled));
     }
@@ -78,6 +81,7 @@ final class ActReader {
             demands.law(sentence).ifPresent(said::add);
         }
         others.others(sentence).ifPresent(said::add);
+        dislikes.of(sentence).ifPresent(said::add);
         longings.longing(sentence).ifPresent(said::add);
         if (category == Category.UNCLEAR_ASK) {
             longings.offer(sentence).ifPresent(said::add);
@@ -102,7 +106,10 @@ final class ActReader {
         }
         heard(said).ifPresent(said::add);
         said.removeIf(inner -> said.stream().anyMatch(s -> s.verb() < inner.verb() && inner.verb() < s.end()));
-        both(said).ifPresent(two -> said.add(0, two));
+        together(said).ifPresent(all -> said.add(0, all));
+        if (said.isEmpty() && category != Category.UNCLEAR_ASK) {
+            StateReader.of(sentence, labels).ifPresent(said::add);
+        }
         return said;
     }
 
@@ -118,24 +125,35 @@ final class ActReader {
         return Optional.empty();
     }
 
-    /** "You have to let me win and you have to post me": two wishes are still one question, three are not. */
-    private static Optional<Said> both(List<Said> said) {
-        if (said.size() != 2 || said.get(0).sort() != said.get(1).sort()) {
+    /** "You have to let me win and you have to post me": some wishes in a row are still one question. */
+    private static Optional<Said> together(List<Said> said) {
+        boolean several = said.size() > 1
+                && said.size() <= MOST_TOGETHER
+                && said.stream().map(Said::sort).distinct().count() == 1;
+        if (!several) {
             return Optional.empty();
         }
-        Said first = said.get(0).verb() < said.get(1).verb() ? said.get(0) : said.get(1);
-        Said second = first == said.get(0) ? said.get(1) : said.get(0);
-        Map<String, String> blanks = new HashMap<>();
-        first.blanks().forEach((name, words) -> {
-            String more = second.blanks().get(name);
-            if (more != null && !name.equals("event")) {
-                blanks.put(name, words + " and " + more);
+        List<Said> row = said.stream().sorted(Comparator.comparing(Said::verb)).toList();
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).verb() < row.get(i - 1).end()) {
+                return Optional.empty();
             }
-        });
-        boolean apart = second.verb() >= first.end();
+        }
+        Said first = row.get(0);
+        Map<String, String> blanks = new HashMap<>();
+        for (String name : first.blanks().keySet()) {
+            boolean everywhere = row.stream().allMatch(one -> one.blanks().containsKey(name));
+            if (everywhere && !name.equals("event")) {
+                blanks.put(
+                        name,
+                        OwnWords.row(
+                                row.stream().map(one -> one.blanks().get(name)).toList()));
+            }
+        }
         boolean brief = blanks.getOrDefault("do", "").split(" ").length <= MOST_JOINED;
-        return blanks.containsKey("do") && apart && brief
-                ? Optional.of(new Said(first.sort(), first.verb(), second.end(), blanks, first.act()))
+        int end = row.get(row.size() - 1).end();
+        return blanks.containsKey("do") && brief
+                ? Optional.of(new Said(first.sort(), first.verb(), end, blanks, first.act()))
                 : Optional.empty();
     }
 
@@ -195,6 +213,7 @@ final class ActReader {
                 .contains(before.norm());
         boolean relative = before.tag() == Tag.NOUN
                 && sentence.clauseIndex(you) == sentence.clauseIndex(you - 1)
+                && sentence.token(sentence.clauseAt(you).content()).tag() != Tag.ADP
                 && !Set.of("time", "night", "day", "week", "weekend", "morning", "year", "babe", "moment")
                         .contains(before.norm());
         return asked || relative;

@@ -4,15 +4,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.softstart.text.Sentence;
 import org.softstart.text.Token;
 
 /** Sentences that only sting: "Says it all.", "So selfish.", "I'm not your maid." Nothing of the matter is lost with them. */
 final class Barbs {
+    /** As whole sentences, they say how angry one is and nothing of what about. */
+    private static final Pattern OUTBURST = Pattern.compile("^(do you want me to (have a|die|leave|beg|go mad|lose)"
+            + "|am i (nothing|invisible|a joke|a ghost|just a|your maid)"
+            + "|(nobody|no one) (wants|cares|asked|likes)"
+            + "|i will never (trust|forgive|believe) you"
+            + "|do not ever (ask|talk|speak|come|call|text) .*again$"
+            + "|i am warning you"
+            + "|what (sort|kind) of an? [a-z]+ does (that|this)"
+            + "|who does (that|this)$)");
+
     private static final int FRAGMENT = 4;
     private static final int SHORT = 7;
-    private static final int COMPARED = 9;
+    private static final int COMPARED = 12;
     private static final int SCRAP = 2;
     private static final int REFUSAL = 6;
 
@@ -33,11 +44,15 @@ final class Barbs {
         return sayings.contains(words(sentence))
                 || isVerdict(sentence)
                 || isRefusedRole(sentence)
-                || isComparison(sentence);
+                || isComparison(sentence)
+                || OUTBURST.matcher(words(sentence)).find();
     }
 
     /** "Twice.", "Not one.": says nothing where what came before it is said otherwise. */
     static boolean isScrap(Sentence sentence) {
+        if (sentence.has(0, 1, "it") && sentence.has(2, 3, "not") && sentence.words() <= SCRAP + 2) {
+            return true;
+        }
         return sentence.words() <= SCRAP
                 && !sentence.endsInQuestionMark()
                 && sentence.tokens().stream().noneMatch(Token::isVerb);

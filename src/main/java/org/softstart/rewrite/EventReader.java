@@ -1,5 +1,7 @@
 package org.softstart.rewrite;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +60,8 @@ final class EventReader {
         boolean age = main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.NUM;
         boolean vague = lemma.equals("do") && rest.matches("(?i)(this|that|it|so|like this|like that)\\b.*")
                 || lemma.equals("make")
-                        && rest.matches("(?i)((that|this|it|things|stuff) up|up (that|this|it|things|stuff|a)).*");
+                        && rest.matches(
+                                "(?i)((that|this|it|things|stuff) (up|clear)|up (that|this|it|things|stuff|a)).*");
         boolean empty = vague
                 || rest.isEmpty()
                         && (WishReader.LIGHT.contains(lemma)
@@ -100,6 +103,17 @@ final class EventReader {
         } else {
             event = OwnWords.small(sentence, you, OwnWords.plain(sentence, you, end));
             event = occasion(sentence, you).map(when -> when + " and ").orElse("") + event;
+            if (sort == Said.Sort.HABIT) {
+                // "Only" would say that it is never otherwise.
+                event = event.replaceFirst("^you only ", "you mostly ");
+            }
+            Row row = row(sentence, end, group);
+            if (!row.acts().isEmpty()) {
+                List<String> acts = new ArrayList<>(List.of(event));
+                acts.addAll(row.acts());
+                return Optional.of(
+                        new Said(sort, main, row.end(), Map.of("event", OwnWords.row(acts)), ActWishes.Known.NOTHING));
+            }
         }
         boolean joint = WishReader.isJoint(sentence, main, end);
         ActWishes.Known act = acts.of(lemma, WishReader.lemmas(sentence, main, Math.min(end, main + NEAR)));
@@ -112,6 +126,32 @@ final class EventReader {
         EventWords.Trimmed trimmed = EventWords.unasked(event);
         ActWishes.Known asked = trimmed.ask().map(known::withAsk).orElse(known);
         return Optional.of(new Said(sort, main, end, Map.of("event", trimmed.event()), asked));
+    }
+
+    /** What else is held up in the same breath. */
+    private record Row(List<String> acts, int end) {}
+
+    /** "You burned the rice, you left the gas on": more of the same, said without another "you". */
+    private Row row(Sentence sentence, int end, VerbGroup group) {
+        List<String> acts = new ArrayList<>();
+        int at = end;
+        while (at + 1 < sentence.size() && sentence.token(at).is(",")) {
+            int you = at + (sentence.has(at + 1, at + 2, "and") ? 2 : 1);
+            boolean same = sentence.has(you, you + 1, "you");
+            VerbGroup next = same ? VerbGroup.after(sentence, you, null) : null;
+            boolean alike = next != null
+                    && next.main() >= 0
+                    && next.isNegated() == group.isNegated()
+                    && next.isPast() == group.isPast()
+                    && next.mood() == VerbGroup.Mood.FACT;
+            int to = alike ? Extent.ofEvent(sentence, next.main()) : -1;
+            if (to < 0 || labels.isIn(sentence, you, to)) {
+                break;
+            }
+            acts.add(OwnWords.plain(sentence, you + 1, to));
+            at = to;
+        }
+        return new Row(acts, at);
     }
 
     /** "Every time we go to my mother's you sulk": "we go to my mother's". */

@@ -54,7 +54,7 @@ final class EventWords {
             verb = act ? i : -1;
         }
         if (verb < 0
-                || Set.of("me", "us", "it", "this", "that")
+                || Set.of("me", "us", "it", "this", "that", "her", "him", "them")
                         .contains(sentence.token(let + 1).norm())) {
             return Optional.empty();
         }

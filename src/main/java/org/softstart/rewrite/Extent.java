@@ -289,7 +289,18 @@ final class Extent {
 
     /** A statement set beside another without a joint: "u said friday its now sunday". */
     private static boolean isParataxis(Sentence sentence, int verb, int at) {
-        boolean tells = Set.of("tell", "say", "promise", "swear", "think", "know", "hear", "wonder")
+        boolean tells = Set.of(
+                        "tell",
+                        "say",
+                        "promise",
+                        "swear",
+                        "think",
+                        "know",
+                        "hear",
+                        "wonder",
+                        "forget",
+                        "notice",
+                        "remember")
                 .contains(sentence.token(verb).lemma());
         return !tells
                 && !asks(sentence, at)

@@ -1,5 +1,7 @@
 package org.softstart.rewrite;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.text.Sentence;
@@ -38,6 +40,8 @@ final class FactReader {
 
     private static final Set<String> NERVE = Set.of("nerve", "cheek", "gall", "audacity", "neck", "face", "balls");
 
+    private static final int REACH = 5;
+
     private final WishReader wishes;
     private final EventReader events;
     private final SpoiledReader spoiled;
@@ -68,6 +72,10 @@ final class FactReader {
         if (conditional && (FEELING_CONDITIONS.contains(lemma) || group.isPast())) {
             return Optional.empty();
         }
+        if (group.isNegated() && lemma.equals("know") && sentence.has(main + 1, main + 2, "how")) {
+            int able = VerbGroup.infinitiveAt(sentence, main + 3);
+            return able < 0 ? Optional.empty() : wishes.of(Said.Sort.WISH, sentence, able, true);
+        }
         if (group.isNegated()) {
             boolean missed = group.isPast() || isOver(sentence, main);
             return wishes.of(missed ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, true);
@@ -78,6 +86,13 @@ final class FactReader {
         }
         if (group.isPast() && isPromise(sentence, main)) {
             return Optional.empty();
+        }
+        Optional<Said> hoped = group.isPast() ? hoped(sentence, main) : Optional.empty();
+        if (hoped.isPresent()) {
+            return hoped;
+        }
+        if (group.isPast() && isTheOne(sentence, main)) {
+            return theOne(sentence, main);
         }
         if (promises(sentence, main)) {
             int verb = VerbGroup.infinitiveAt(sentence, main + 2);
@@ -126,6 +141,55 @@ final class FactReader {
         boolean broken = sentence.has(end, end + 1, "and") || sentence.has(end, end + 1, "but");
         boolean denied = broken && sentence.has(end + 1, Math.min(end + 5, sentence.size()), "not");
         return end >= 0 && (denied || !broken && !sentence.has(end, end + 1, "n"));
+    }
+
+    /** "You said the shed would be done by Easter": what was hoped for. */
+    private static Optional<Said> hoped(Sentence sentence, int said) {
+        if (!Set.of("say", "promise", "swear").contains(sentence.token(said).lemma())) {
+            return Optional.empty();
+        }
+        int from = said + 1;
+        while (sentence.has(from, from + 1, "that")
+                || sentence.has(from, from + 1, "me")
+                || sentence.has(from, from + 1, "us")) {
+            from++;
+        }
+        int would = from;
+        while (would < Math.min(from + REACH, sentence.size())
+                && !sentence.token(would).is("would")) {
+            would++;
+        }
+        boolean other = would > from
+                && sentence.has(would, would + 1, "would")
+                && !sentence.token(from).is("you");
+        int end = other ? Extent.ofWish(sentence, would) : -1;
+        return end <= would + 1
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        Said.Sort.HOPED,
+                        said,
+                        end,
+                        Map.of("hope", OwnWords.plain(sentence, from, end)),
+                        new ActWishes.Known(
+                                List.of("disappointed", "sad", "frustrated"), Optional.empty(), Optional.empty())));
+    }
+
+    /** "You were the one who was late": "you were late". */
+    private static boolean isTheOne(Sentence sentence, int link) {
+        return sentence.token(link).lemma().equals("be")
+                && sentence.has(link + 1, link + 2, "the")
+                && sentence.has(link + 2, link + 3, "one")
+                && (sentence.has(link + 3, link + 4, "who") || sentence.has(link + 3, link + 4, "that"));
+    }
+
+    private Optional<Said> theOne(Sentence sentence, int link) {
+        int act = link + 4;
+        int end = act < sentence.size() ? Extent.ofEvent(sentence, act) : -1;
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String words = "you " + OwnWords.plain(sentence, act, end).replaceFirst("^was\\b", "were");
+        return Optional.of(new Said(Said.Sort.DONE, act, end, Map.of("event", words), ActWishes.Known.NOTHING));
     }
 
     private static boolean promises(Sentence sentence, int verb) {

@@ -44,6 +44,12 @@ final class Limits {
 
     /** A wish with what hangs on it. */
     Said of(Sentence sentence, Said said) {
+        int verb = consequence(sentence) + 2;
+        boolean instead = verb >= sentence.size() || !sentence.token(verb).isWord();
+        if (instead && sentence.token(verb - 1).lemma().matches("will|do")) {
+            // "Tell him or I will": the same will be done, whoever does it.
+            return said;
+        }
         boolean not = said.sort() == Said.Sort.NOT;
         Optional<String> own = own(sentence, not);
         Map<String, String> blanks = new HashMap<>(said.blanks());

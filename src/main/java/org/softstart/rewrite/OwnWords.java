@@ -1,5 +1,7 @@
 package org.softstart.rewrite;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.softstart.text.Sentence;
@@ -82,6 +84,17 @@ final class OwnWords {
         {"any", "longer"}
     };
 
+    /** "IVF", "EMI": as short as that, and none of the words that people shout. */
+    private static final int ACRONYM = 4;
+
+    private static final Set<String> LOUD = Set.of(
+            "i", "me", "my", "mine", "you", "your", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them",
+            "it", "its", "not", "no", "yes", "all", "any", "one", "two", "now", "why", "how", "who", "what", "when",
+            "and", "but", "or", "so", "too", "the", "a", "an", "this", "that", "is", "am", "are", "was", "were", "be",
+            "do", "did", "does", "done", "have", "had", "has", "can", "will", "only", "ever", "even", "just", "own",
+            "very", "more", "most", "once", "over", "stop", "go", "get", "got", "at", "in", "on", "to", "for", "of",
+            "sick", "here", "then", "last", "both", "same", "each");
+
     private OwnWords() {}
 
     /** The words of {@code [from, to)}, with blanks as the writer set them. */
@@ -92,6 +105,18 @@ final class OwnWords {
     /** The same of a denied act that is wished for. */
     static String wished(Sentence sentence, int from, int to) {
         return carry(sentence, from, to, WISHED);
+    }
+
+    /** "Do bath time, bedtime and breakfast": what they all begin with is said once. */
+    static String row(List<String> things) {
+        String lead = things.get(0).split(" ", 2)[0] + " ";
+        boolean shared = things.stream().allMatch(thing -> thing.startsWith(lead));
+        List<String> row = new ArrayList<>();
+        for (String thing : things) {
+            row.add(shared && !row.isEmpty() ? thing.substring(lead.length()) : thing);
+        }
+        int last = row.size() - 1;
+        return last == 0 ? row.get(0) : String.join(", ", row.subList(0, last)) + " and " + row.get(last);
     }
 
     /** The words with a small first letter, unless it is a name or "I". */
@@ -120,6 +145,7 @@ final class OwnWords {
             }
             Token token = sentence.token(i);
             if (token.span().start() >= letters) {
+                fitArticle(words, token.norm());
                 boolean joined = letters == token.span().start() && !words.isEmpty();
                 if (!joined && !words.isEmpty()) {
                     words.append(' ');
@@ -134,8 +160,20 @@ final class OwnWords {
         return open ? words.append('"').toString() : words.toString();
     }
 
+    /** "A bloody allotment": "an allotment". */
+    private static void fitArticle(StringBuilder words, String next) {
+        boolean vowel = !next.isEmpty() && "aeio".indexOf(next.charAt(0)) >= 0;
+        boolean a = words.length() == 1 && words.charAt(0) == 'a'
+                || words.length() > 1 && words.substring(words.length() - 2).equals(" a");
+        if (a && vowel) {
+            words.append('n');
+        }
+    }
+
     private static String calm(Token token, String own) {
-        boolean named = token.tag() == Tag.PROPN || token.tag() == Tag.NOUN;
+        boolean named = token.tag() == Tag.PROPN
+                || token.tag() == Tag.NOUN
+                || own.length() > 1 && own.length() <= ACRONYM && !LOUD.contains(token.norm());
         return token.isShouted() && !named ? own.toLowerCase(java.util.Locale.ROOT) : own;
     }
 

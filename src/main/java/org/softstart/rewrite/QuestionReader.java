@@ -58,6 +58,7 @@ final class QuestionReader {
                 && (sentence.has(you + 1, you + 3, "for") || sentence.has(you + 1, you + 3, "just"));
         boolean everPlan = group.mood() == VerbGroup.Mood.WILL
                 || atLast
+                || sentence.has(0, auxiliary, "please")
                 || sentence.has(you + 1, you + 3, "ever")
                 || sentence.has(you + 1, you + 3, "even")
                 || group.mood() == VerbGroup.Mood.ABLE && word.isEmpty();

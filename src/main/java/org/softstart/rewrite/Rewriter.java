@@ -25,8 +25,12 @@ import org.softstart.text.Sentence;
 public final class Rewriter {
     private static final int MOST_SAID = 3;
     private static final int MOST_WHOLE = 3;
+    /** What is longer is mended line by line: too much would change at once. */
+    private static final int MESSAGE = 70;
+
     private static final int BRIEF = 7;
-    private static final int LITTLE = 9;
+    private static final int LITTLE = 8;
+    private static final int LONG = 22;
     private static final int MOST_TOPICS = 6;
     private static final int SECOND_TRY = 2;
 
@@ -40,13 +44,8 @@ public final class Rewriter {
     private static final Pattern SWEEPING_WORDS =
             Pattern.compile("(?i)\\b(always|never|everything|nothing|anything)\\b");
     /** What these find says how somebody is rather than what happened. */
-    private static final Set<String> SWEEPING_RULES = Set.of(
-            "blame.absolute",
-            "blame.mind-reading",
-            "blame.character",
-            "blame.typical",
-            "blame.fault",
-            "demand.lecture");
+    private static final Set<String> SWEEPING_RULES =
+            Set.of("blame.absolute", "blame.mind-reading", "blame.character", "blame.typical", "demand.lecture");
     /** Where the act named is a dare or a threat, or the trouble is that none is named. */
     private static final Set<String> CLOSED = Set.of(
             "contempt.taunt", "demand.threat", "harsh-start-up.ominous", "harsh-start-up.crisis", "contempt.mockery");
@@ -73,6 +72,7 @@ public final class Rewriter {
             "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|the job|the first thing|you choose)]");
 
     private static final String ULTIMATUM = "demand.ultimatum";
+    private static final String PILE_UP = "kitchen-sink.pile-up";
     private static final Set<Said.Sort> WISHES = EnumSet.of(Said.Sort.WISH, Said.Sort.ORDER, Said.Sort.NOT);
     /** After these the question is only whether to talk about it. */
     private static final Set<Said.Sort> TOLD =
@@ -149,12 +149,17 @@ public final class Rewriter {
                     .of(draft.sentence(detected.sentence()))
                     .ifPresent(w -> candidates.add(suggestion(draft, whole, w)));
         }
-        if (OWN_WORDS.contains(category) && !CLOSED.contains(rule)) {
+        boolean row = rule.equals(PILE_UP)
+                && parts().message().isOneCharge(draft, detected.finding().span());
+        if (OWN_WORDS.contains(category) && !CLOSED.contains(rule) || row) {
             inOwnWords(draft, detected, candidates);
         }
         if (category == Category.DEFENSIVENESS) {
             Sentence sentence = draft.sentence(detected.sentence());
             parts().ownActs().own(sentence).ifPresent(said -> offer(draft, detected, said, candidates));
+        }
+        if (category == Category.INVALIDATING) {
+            HeardSaid.of(draft, detected).ifPresent(said -> offer(draft, detected, said, candidates));
         }
         if (category == Category.ANXIOUS_OVERLOAD) {
             parts().distil()
@@ -185,7 +190,8 @@ public final class Rewriter {
     private List<Suggestion> whole(
             AnnotatedDraft draft, Detected detected, List<Detected> all, int own, List<Suggestion> candidates) {
         Finding finding = detected.finding();
-        if (finding.category().isMessageLevel()) {
+        boolean level = finding.category().isMessageLevel() && !finding.rule().equals(PILE_UP);
+        if (level || draft.words() > MESSAGE) {
             return candidates;
         }
         WholeMessage message = parts().message();
@@ -198,16 +204,20 @@ public final class Rewriter {
                 || SWEEPING_WORDS
                         .matcher(finding.span().of(draft.draft().text()))
                         .find();
-        boolean droppable = DROPPED.contains(finding.category()) && words <= (own == 0 ? LITTLE : sweeping ? BRIEF : 0);
-        if (droppable) {
-            List<Suggestion> without = message.without(draft, finding.span(), all, turn(draft, detected.sentence()));
-            boolean read = own == 0 || finding.rule().equals("blame.mind-reading");
-            found.addAll(read ? without : message.told(draft, finding.span(), all, turn(draft, detected.sentence())));
+        int brief = finding.rule().equals("blame.mind-reading") ? LITTLE + 2 : BRIEF;
+        if (DROPPED.contains(finding.category()) && words <= (own == 0 ? LONG : sweeping ? brief : 0)) {
+            int turn = turn(draft, detected.sentence());
+            boolean little = own == 0 && words <= LITTLE || finding.rule().equals("blame.mind-reading");
+            found.addAll(
+                    little
+                            ? message.without(draft, finding.span(), all, turn)
+                            : message.told(draft, finding.span(), all, turn));
         }
         boolean stock = own == 0 && found.isEmpty();
         int most = Math.min(candidates.size(), stock ? 1 : Math.min(own, MOST_WHOLE));
         for (Suggestion one : candidates.subList(0, most)) {
-            found.add(message.around(draft, one, finding.category(), all).orElse(one));
+            found.add(message.around(draft, one, own > 0 && OWN_WORDS.contains(finding.category()), all)
+                    .orElse(one));
         }
         found.addAll(candidates);
         return found;
@@ -238,6 +248,9 @@ public final class Rewriter {
             return;
         }
         for (int index : draft.sentencesIn(detected.finding().span())) {
+            if (parts().barbs().isOne(draft.sentence(index))) {
+                continue;
+            }
             parts().topics()
                     .of(draft.sentence(index), Said.Sort.TOPIC)
                     .ifPresent(

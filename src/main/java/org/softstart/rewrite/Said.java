@@ -108,6 +108,16 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         WAY,
         /** When nothing can be carried over and something has been said before. */
         FOLLOW,
+        /** What the writer is tired of. */
+        TIRED,
+        /** How the writer felt, and where. */
+        FELT,
+        /** How the writer feels, and when. */
+        FEEL,
+        /** What the partner says that is hard to hear. */
+        HEARDSAID,
+        /** What was promised, and hoped for. */
+        HOPED,
         /** Something that is so, the fault left out. */
         STATE
     }

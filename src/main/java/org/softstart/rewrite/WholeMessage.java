@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.softstart.detect.Detected;
 import org.softstart.model.Category;
 import org.softstart.model.Span;
@@ -19,12 +21,16 @@ import org.softstart.text.Sentence;
  */
 final class WholeMessage {
     private static final int NEAR = 3;
-    private static final int BRIEF = 5;
-    private static final int BRIEFEST = 4;
+    private static final int BRIEF = 4;
+    private static final int BRIEFEST = 3;
     private static final int RHETORICAL = 11;
     private static final int TELLING = 4;
     private static final int WORTH_SOFTENING = 2;
     private static final int MOST = 2;
+
+    /** What these find beside something told is no matter of its own. */
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("blame.accusing-question", "blame.mind-reading", "blame.character", "contempt.insult");
 
     private static final Set<Category> CHARGES = EnumSet.of(
             Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.UNCLEAR_ASK);
@@ -38,7 +44,15 @@ final class WholeMessage {
             Said.Sort.WISH,
             Said.Sort.ORDER,
             Said.Sort.NOT,
-            Said.Sort.WAY);
+            Said.Sort.WAY,
+            Said.Sort.HOPED,
+            Said.Sort.FELT,
+            Said.Sort.TIRED);
+
+    private static final Set<Said.Sort> HAPPENED = EnumSet.of(
+            Said.Sort.DONE, Said.Sort.HABIT, Said.Sort.PERFECT, Said.Sort.MISSED, Said.Sort.HOPED, Said.Sort.WAY);
+    private static final Pattern POINTS_BACK = Pattern.compile("\\b(it|this|that|them)\\b");
+    private static final int MUCH = 8;
 
     private final ActReader reader;
     private final WordingBook book;
@@ -52,9 +66,13 @@ final class WholeMessage {
         this.placing = placing;
     }
 
-    /** The message with one suggestion in it; empty when nothing near it needs mending too. */
-    Optional<Suggestion> around(AnnotatedDraft draft, Suggestion suggestion, Category category, List<Detected> all) {
-        return compose(draft, suggestion, List.of(), all, CHARGES.contains(category));
+    /**
+     * The message with one suggestion in it; empty when nothing near it needs mending too.
+     *
+     * @param isOwn whether it is in the writer's own words: others can be left out or told beside those only
+     */
+    Optional<Suggestion> around(AnnotatedDraft draft, Suggestion suggestion, boolean isOwn, List<Detected> all) {
+        return compose(draft, suggestion, List.of(), all, isOwn);
     }
 
     /** The message without a finding's sentences, for when what it is about is in the others; the likeliest first. */
@@ -67,18 +85,36 @@ final class WholeMessage {
     List<Suggestion> told(AnnotatedDraft draft, Span finding, List<Detected> all, int turn) {
         List<Integer> own = draft.sentencesIn(finding);
         List<Integer> others = beside(draft, own);
+        int words = own.stream().mapToInt(i -> draft.sentence(i).words()).sum();
+        // What stands for much has to say it in full.
+        Predicate<Said> fits = words > MUCH
+                ? one -> HAPPENED.contains(one.sort())
+                        && !POINTS_BACK
+                                .matcher(one.blanks().getOrDefault("event", ""))
+                                .find()
+                : one -> true;
         List<Suggestion> mains = new ArrayList<>();
-        others.stream().filter(i -> isCharged(draft, i, all)).forEach(i -> mains.addAll(told(draft, i, all, turn)));
+        others.stream()
+                .filter(i -> isCharged(draft, i, all))
+                .forEach(i -> mains.addAll(told(draft, i, all, turn, fits)));
         if (mains.isEmpty()) {
             others.stream()
                     .filter(i -> !draft.sentence(i).endsInQuestionMark())
-                    .forEach(i -> mains.addAll(told(draft, i, all, turn)));
+                    .forEach(i -> mains.addAll(told(draft, i, all, turn, fits)));
         }
         List<Suggestion> found = new ArrayList<>();
         for (Suggestion main : mains) {
             compose(draft, main, own, all, true).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether all of a finding stands in one sentence, but for what only stings. */
+    boolean isOneCharge(AnnotatedDraft draft, Span finding) {
+        return draft.sentencesIn(finding).stream()
+                        .filter(i -> !barbs.isOne(draft.sentence(i)))
+                        .count()
+                == 1;
     }
 
     private static List<Integer> beside(AnnotatedDraft draft, List<Integer> own) {
@@ -110,7 +146,7 @@ final class WholeMessage {
             Suggestion answer = placing.of(draft, new Region(place, "", ""), wording);
             boolean after = !own.contains(at);
             Suggestion whole = after ? Mended.join(draft, place.of(draft.draft().text()), answer) : answer;
-            compose(draft, whole, own, all, true).ifPresent(found::add);
+            found.add(compose(draft, whole, own, all, true).orElse(whole));
         }
         return found.subList(0, Math.min(MOST, found.size()));
     }
@@ -132,7 +168,7 @@ final class WholeMessage {
     }
 
     /** What a sentence tells of the partner, said gently; whole sentences, so that it can stand in place of them. */
-    private List<Suggestion> told(AnnotatedDraft draft, int index, List<Detected> all, int turn) {
+    private List<Suggestion> told(AnnotatedDraft draft, int index, List<Detected> all, int turn, Predicate<Said> fits) {
         Sentence sentence = draft.sentence(index);
         if (barbs.isOne(sentence)) {
             return List.of();
@@ -142,6 +178,7 @@ final class WholeMessage {
                 worst(draft, index, all).map(d -> d.finding().category()).orElse(Category.BLAME);
         boolean charged = isCharged(draft, index, all);
         Optional<Said> said = reader.read(draft, index, span, category).stream()
+                .filter(fits)
                 .filter(one -> EVENTS.contains(one.sort()) && (charged || isPlain(sentence, one)))
                 .findFirst();
         List<Suggestion> found = new ArrayList<>();
@@ -157,6 +194,7 @@ final class WholeMessage {
         return switch (said.sort()) {
             case WISH -> you && sentence.has(0, 1, "i");
             case ORDER, NOT -> sentence.clauseAt(said.verb()).content() == 0;
+            case TIRED -> true;
             default -> you;
         };
     }
@@ -205,17 +243,18 @@ final class WholeMessage {
             return false;
         }
         Category category = worst.get().finding().category();
+        if (!saysMore) {
+            return worst.get().finding().severity() < WORTH_SOFTENING && side.keep(index);
+        }
+        if (SAYS_NOTHING.contains(worst.get().rule().id()) && sentence.words() <= RHETORICAL) {
+            return side.drop(index);
+        }
         Optional<Suggestion> gentle =
-                saysMore && CHARGES.contains(category) ? more(draft, index, category, side) : Optional.empty();
+                CHARGES.contains(category) ? more(draft, index, category, side) : Optional.empty();
         if (gentle.isPresent()) {
             return side.say(gentle.get());
         }
         boolean light = worst.get().finding().severity() < WORTH_SOFTENING;
-        boolean rhetorical =
-                worst.get().rule().id().equals("blame.accusing-question") && sentence.words() <= RHETORICAL;
-        if (rhetorical) {
-            return side.drop(index);
-        }
         if (sentence.words() <= (light ? BRIEFEST : BRIEF)) {
             return side.drop(index);
         }

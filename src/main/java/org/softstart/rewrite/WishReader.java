@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.softstart.text.Form;
 import org.softstart.text.Sentence;
 import org.softstart.text.Token;
@@ -21,6 +22,9 @@ final class WishReader {
     private static final int BRIEF = 2;
 
     private static final int NEAR = 5;
+
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?i)^(me )?(that )?you(['’]?re|['’]?ve| are| have| do ?n[o'’]?t| never| hate| want| regret)\\b");
 
     private final Verbs verbs;
     private final ActWishes acts;
@@ -81,6 +85,12 @@ final class WishReader {
         if (lemma.equals("be") && sentence.has(verb + 1, verb + 2, "to")) {
             lemma = "come";
         }
+        boolean verdict = (lemma.equals("say") || lemma.equals("tell"))
+                && VERDICT.matcher(OwnWords.plain(sentence, verb + 1, end)).find();
+        if (verdict && sort != Said.Sort.NOT) {
+            // "Just say you're bored of me": nobody wants to hear that.
+            return Optional.empty();
+        }
         ActWishes.Known known = acts.of(lemma, lemmas(sentence, verb, Math.min(end, verb + NEAR)));
         Map<String, String> blanks = new HashMap<>();
         boolean own = known.instead().isEmpty() || sort == Said.Sort.NOT;
@@ -100,8 +110,9 @@ final class WishReader {
                 blanks.remove("doing");
             }
         } else {
+            String told = instead(known.instead().get(), sentence, after, end, rest);
             String[] words =
-                    instead(known.instead().get(), sentence, after, end, rest).split(" ", 2);
+                    (lemma.equals("listen") && rest.startsWith("about ") ? told + " " + rest : told).split(" ", 2);
             inflect(words[0], words.length > 1 ? words[1] : "", blanks);
         }
         if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {

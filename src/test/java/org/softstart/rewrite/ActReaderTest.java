@@ -58,6 +58,18 @@ final class ActReaderTest {
             u never even ask how my day was | WISH | do | ask how my day was
             Don't you ever read my diary again. | NOT | doing | reading my diary
             Where were you last night? | WHERE | where | where you were last night
+            You embarrassed me at the school fair. | FELT | after | ' at the school fair'
+            You make me ill, slurping your tea in front of my boss. | NOT | doing | slurping your tea in front of my boss
+            I'm sick of tidying up after your mates. | TIRED | doing | tidying up after your mates
+            I hate how you speak to me on the phone. | WAY | way | the way you speak to me on the phone
+            You said the roof would be mended by May. | HOPED | hope | the roof would be mended by May
+            You broke the lamp, you spilt the paint, you lost the key. | DONE | event | you broke the lamp, spilt the paint and lost the key
+            You don't do the ironing, you don't do the beds, you don't do the lunches. | WISH | do | do the ironing, the beds and the lunches
+            You were the one who was late for my mum's party. | DONE | event | you were late for my mum's party
+            He said it to my face and you said nothing. | MISSED | do | say something
+            You didn't come home until five. | MISSED | do | come home before five
+            You told my boss we're doing IVF. | DONE | event | you told my boss we're doing IVF
+            You only ring me when you need money. | HABIT | event | you mostly ring me when you need money
             """)
     void readsTheAct(String text, String sort, String blank, String words) {
         AnnotatedDraft draft = TestEngine.annotate(text, Depth.DEEP);

@@ -1,0 +1,51 @@
+package org.softstart.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softstart.TestEngine;
+import org.softstart.model.Depth;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
+import org.softstart.model.Finding;
+
+/** One suggestion in a short message leaves all of it fit to send. */
+final class WholeMessageTest {
+
+    private static String mended(String text) {
+        Draft draft = new Draft(DraftKind.TEXT, text);
+        Finding worst = TestEngine.softstart().check(draft, Depth.DEEP).findings().stream()
+                .filter(f -> !f.suggestions().isEmpty())
+                .max((a, b) -> a.severity() - b.severity())
+                .orElseThrow();
+        return worst.suggestions().get(0).applyTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            You forgot my mum's birthday. So selfish. | my mum's birthday | selfish
+            My train gets in at nine and you left me standing there. You're a coward. | My train gets in at nine | coward
+            The cooker has been broken for a week. You're useless. | The cooker has been broken for a week | useless
+            You spent the rent on a drone. What is wrong with you. | the rent on a drone | wrong with you
+            You never listen. You booked the flights for the week of my exam. | the week of my exam | never
+            You sold my bike. I'm not your bank. | my bike | bank
+            """)
+    void keepsTheMatterAndLeavesOutTheBarb(String text, String kept, String gone) {
+        assertThat(mended(text)).contains(kept).doesNotContain(gone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            You forgot to pick up my parcel. It was my only coat. | It was my only coat.
+            """)
+    void asksLast(String text, String kept) {
+        assertThat(mended(text)).containsPattern(kept + " .*[?]$");
+    }
+}
