@@ -111,6 +111,9 @@ final class Topics {
             "other",
             "wee");
 
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "you", "he", "she", "they", "we", "someone", "somebody", "everyone", "nobody", "who");
+
     private static final Set<Said.Sort> PAIRED = EnumSet.of(Said.Sort.TOPIC, Said.Sort.FIRM);
 
     private final Labels labels;
@@ -186,12 +189,21 @@ final class Topics {
             boolean closed = to - from > LONGEST
                     || isAddress(sentence, from, to)
                     || labels.isIn(sentence, from, to)
-                    || words.isBlank();
+                    || words.isBlank()
+                    || isMisread(sentence, from, i);
             if (!closed) {
                 found.add(new Topic(i, words, score(sentence, from, i, to), isPlace(sentence, from)));
             }
         }
         return found;
+    }
+
+    /** "Someone mentions money": taken for a noun after who does it, and is a verb. */
+    private static boolean isMisread(Sentence sentence, int from, int head) {
+        return from > 0
+                && from < head
+                && SUBJECTS.contains(sentence.token(from - 1).norm())
+                && sentence.token(from).tag() == Tag.NOUN;
     }
 
     private static boolean isHead(Sentence sentence, int at) {
