@@ -22,6 +22,8 @@ final class AgreementTest {
     private static final double OTHERS_WANTED = 0.88;
     private static final Path FRESH = Path.of("src/test/resources/practice/answers-fresh.jsonl");
     private static final double FRESH_WANTED = 0.82;
+    private static final Path TUNED = Path.of("src/test/resources/practice/answers-tune.jsonl");
+    private static final double TUNED_WANTED = 0.7;
     /** Nothing was tuned on these: they tell how far grading is from a careful reader on answers of people it does not know. */
     private static final Path UNREAD = Path.of("src/test/resources/practice/answers-h.jsonl");
 
@@ -64,6 +66,12 @@ final class AgreementTest {
         agrees(FRESH, FRESH_WANTED);
     }
 
+    /** A fourth set, with a teacher's grades, by writers who knew nothing of the program; tuned on since. */
+    @Test
+    void gradesATeachersAnswersToo() throws IOException {
+        agrees(TUNED, TUNED_WANTED);
+    }
+
     @Test
     void gradesThoseItWasNotTunedOn() throws IOException {
         agrees(UNREAD, UNREAD_WANTED);
@@ -77,6 +85,7 @@ final class AgreementTest {
             difference(JSON.std.mapFrom(line), grading).ifPresent(differing::add);
         }
         assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
+        System.out.println(answers.getFileName() + " " + (lines.size() - differing.size()) + " of " + lines.size());
         assertThat(1 - differing.size() / (double) lines.size())
                 .as(differing.size() + " of " + lines.size() + " differ\n" + String.join("\n", differing))
                 .isGreaterThanOrEqualTo(wanted);
