@@ -66,11 +66,9 @@ final class Scale {
         return edge && best == Grade.GOT_IT ? Grade.NEARLY : best;
     }
 
-    /** Nothing of the line is in it, and something else is named. */
+    /** Nothing of the line is in it, nothing of the skill, and something else is named; where the skill shows, other words are trusted. */
     private static boolean isStranger(Signs signs) {
-        boolean shares = !signs.values().containsKey("nothing shared but the skill")
-                && !signs.values().containsKey("nothing shared at all");
-        return signs.values().containsKey("elsewhere") && !shares;
+        return signs.values().containsKey("elsewhere") && signs.values().containsKey("nothing shared at all");
     }
 
     private void add(String sign, double value, double[] to) {

@@ -21,13 +21,13 @@ final class AgreementTest {
     private static final double WANTED = 0.9;
     private static final double OTHERS_WANTED = 0.88;
     private static final Path FRESH = Path.of("src/test/resources/practice/answers-fresh.jsonl");
-    private static final double FRESH_WANTED = 0.82;
+    private static final double FRESH_WANTED = 0.88;
     private static final Path TUNED = Path.of("src/test/resources/practice/answers-tune.jsonl");
-    private static final double TUNED_WANTED = 0.7;
+    private static final double TUNED_WANTED = 0.8;
     /** Nothing was tuned on these: they tell how far grading is from a careful reader on answers of people it does not know. */
     private static final Path UNREAD = Path.of("src/test/resources/practice/answers-h.jsonl");
 
-    private static final double UNREAD_WANTED = 0.58;
+    private static final double UNREAD_WANTED = 0.65;
 
     @Test
     void gradesAsACarefulReaderDoes() throws IOException {
@@ -85,7 +85,6 @@ final class AgreementTest {
             difference(JSON.std.mapFrom(line), grading).ifPresent(differing::add);
         }
         assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
-        System.out.println(answers.getFileName() + " " + (lines.size() - differing.size()) + " of " + lines.size());
         assertThat(1 - differing.size() / (double) lines.size())
                 .as(differing.size() + " of " + lines.size() + " differ\n" + String.join("\n", differing))
                 .isGreaterThanOrEqualTo(wanted);
