@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
@@ -90,16 +91,20 @@ public final class Replies {
         List<Strength> strengths = softstart.rawStrengths(received, Depth.DEEP);
         List<Reaching> reaching = reaching(strengths, findings);
         if (understood.telling() || !reproaches.isEmpty()) {
-            return new Reading(
-                    Tone.PAIN,
-                    annotated.words(),
-                    Optional.empty(),
-                    reaching,
-                    understood.guesses(),
-                    tried(understood.replies()),
-                    List.of());
+            return pain(annotated, understood, reaching);
         }
         return light(annotated, understood, strengths, reaching);
+    }
+
+    private Reading pain(AnnotatedDraft message, PartnerReader.Understood understood, List<Reaching> reaching) {
+        return new Reading(
+                Tone.PAIN,
+                message.words(),
+                Optional.empty(),
+                reaching,
+                understood.guesses(),
+                tried(understood.replies()),
+                List.of());
     }
 
     /** Overload says that somebody writes a lot, not that it hurts. */
@@ -123,8 +128,23 @@ public final class Replies {
                     replies,
                     List.of());
         }
+        if (understood.glad()) {
+            return new Reading(
+                    Tone.WARM,
+                    message.words(),
+                    Optional.of(
+                            NOTHING_TO_DEFEND + "They tell you something good; being glad with them is all it needs."),
+                    reaching,
+                    understood.guesses(),
+                    tried(understood.replies()),
+                    List.of());
+        }
         boolean warm = strengths.stream().anyMatch(s -> Set.of("affection", "appreciation", "repair", "hope")
                 .contains(s.category()));
+        Optional<PartnerReader.Understood> told = warm ? Optional.empty() : reader.told(message);
+        if (told.isPresent()) {
+            return pain(message, told.get(), List.of());
+        }
         String notice = warm
                 ? NOTHING_TO_DEFEND + "This reads as kind; a warm word back is all it needs."
                 // It misses much, so what it did not hear is not said to be nothing.
@@ -159,27 +179,55 @@ public final class Replies {
                         finding.severity() >= STRONG && finding.span().overlaps(span));
     }
 
-    /** The first reply that holds for each thing heard; where that is one thing, its first two. */
+    /**
+     * The first reply that holds for each thing heard; where that is one thing, its first two. Sooner two in similar words than one
+     * alone.
+     */
     private List<Reply> tried(List<List<Reply>> candidates) {
         List<Reply> kept = new ArrayList<>();
-        for (int round = 0; round < MOST_REPLIES && kept.size() < MOST_REPLIES; round++) {
-            for (List<Reply> choice : candidates) {
-                if (kept.size() < MOST_REPLIES) {
-                    choice.stream()
-                            .filter(reply -> isNew(reply, kept) && holds(reply))
-                            .findFirst()
-                            .ifPresent(kept::add);
+        List<BiPredicate<Reply, Reply>> likenesses =
+                List.of((a, b) -> isAlike(a, b) || sharesPhrases(a, b), Replies::isAlike);
+        for (BiPredicate<Reply, Reply> like : likenesses) {
+            for (int round = 0; round < MOST_REPLIES; round++) {
+                for (List<Reply> choice : candidates) {
+                    if (kept.size() < MOST_REPLIES) {
+                        choice.stream()
+                                .filter(reply -> kept.stream().noneMatch(k -> like.test(k, reply)) && holds(reply))
+                                .findFirst()
+                                .ifPresent(kept::add);
+                    }
                 }
             }
         }
         return kept;
     }
 
-    /** Whether it begins and ends otherwise than those before it. */
-    private static boolean isNew(Reply reply, List<Reply> kept) {
-        return kept.stream()
-                .noneMatch(k -> first(k.text()).equals(first(reply.text()))
-                        || last(k.text()).equals(last(reply.text())));
+    /** Whether they begin or end in the same way. */
+    private static boolean isAlike(Reply one, Reply other) {
+        return first(one.text()).equals(first(other.text())) || last(one.text()).equals(last(other.text()));
+    }
+
+    /** Whether a quarter of the shorter one's phrases stand in the other too; quotations and the question at the end do not count. */
+    private static boolean sharesPhrases(Reply one, Reply other) {
+        Set<String> phrases = phrases(one.text());
+        Set<String> others = phrases(other.text());
+        int least = Math.min(phrases.size(), others.size());
+        phrases.retainAll(others);
+        return phrases.size() * 4 > least;
+    }
+
+    private static Set<String> phrases(String text) {
+        String said = text.toLowerCase(Locale.ROOT).replaceAll("\u201c[^\u201d]*\u201d", " ");
+        int question = Math.max(said.lastIndexOf(". "), said.lastIndexOf("] "));
+        List<String> words = List.of(said.substring(0, Math.max(question, 0))
+                .replaceAll("[^a-z' ]+", " ")
+                .strip()
+                .split(" +", -1));
+        Set<String> phrases = new HashSet<>();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            phrases.add(String.join(" ", words.subList(i, i + 3)));
+        }
+        return phrases;
     }
 
     private static String first(String text) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
@@ -148,6 +149,11 @@ public final class Softstart {
     /** All strengths, before the best are chosen. */
     public List<Strength> rawStrengths(Draft draft, Depth depth) {
         return detectors.strengths(annotator.annotate(draft, depth));
+    }
+
+    /** How likely learned judgement takes some sentence of a draft to land hard, from 0 to 1; empty where nothing was learned. */
+    public OptionalDouble likelihood(Draft draft) {
+        return detectors.likelihood(annotator.annotate(draft, Depth.DEEP));
     }
 
     /** How severe what a rule finds is before anything else is weighed; 0 if there is no such rule. */

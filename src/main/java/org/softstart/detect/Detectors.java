@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -115,6 +116,13 @@ public final class Detectors {
         overlays.forEach(overlay -> found.addAll(overlay.detect(draft, List.copyOf(found))));
         found.sort(Comparator.comparing(Detected::finding, ORDER));
         return found;
+    }
+
+    /** How likely some sentence of a deeply analysed draft carries a concern, from 0 to 1; empty where nothing was learned. */
+    public OptionalDouble likelihood(AnnotatedDraft draft) {
+        return learned.get()
+                .map(judge -> OptionalDouble.of(judge.likelihood(draft)))
+                .orElse(OptionalDouble.empty());
     }
 
     private List<Detected> byRules(AnnotatedDraft draft) {

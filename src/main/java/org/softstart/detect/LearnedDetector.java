@@ -87,6 +87,14 @@ final class LearnedDetector {
         return all;
     }
 
+    /** How likely the sentence most likely to carry a concern does so, from 0 to 1. */
+    double likelihood(AnnotatedDraft draft) {
+        return known.getAll(evidence.places(draft), this::hear).stream()
+                .mapToDouble(Heard::any)
+                .max()
+                .orElse(0);
+    }
+
     private List<Heard> heard(AnnotatedDraft draft, List<Detected> found) {
         List<Features.Place> places = evidence.places(draft);
         List<Heard> heard = new ArrayList<>(known.getAll(places, this::hear));

@@ -47,7 +47,7 @@ enum GapShape {
 
     private static final Set<String> ASKING = Set.of(
             "could", "can", "would", "will", "shall", "do", "does", "is", "are", "fancy", "how", "what", "where", "may",
-            "might", "want", "wanna", "did", "has", "have");
+            "might", "want", "wanna", "did", "has", "have", "any");
 
     private static final Set<String> STATING =
             Set.of("i", "i'm", "i've", "i'd", "i'll", "we", "it", "it's", "you", "that");

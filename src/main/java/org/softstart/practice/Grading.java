@@ -18,6 +18,9 @@ public final class Grading {
     /** So many words beside the sting may be tapped along with it. */
     private static final int SLACK = 3;
 
+    /** So much likelier to land hard than with the usual words. */
+    private static final double ROUGHER = 0.4;
+
     private static final String SEEN = "You took the time to look.";
 
     /** What people type into a gap that they do not want to fill. */
@@ -26,7 +29,12 @@ public final class Grading {
 
     /** Fits anywhere, and so says nothing. */
     private static final Pattern VAGUE = Pattern.compile(
-            "(do |some |more |all )?(loads|lots|things|stuff|something|anything|everything|it|it all|often|sometimes|more|a lot|whatever|nice things|fun things)");
+            "(do |some |more |all )?(loads|lots|things|stuff|something|anything|everything|it|it all|often|sometimes|more|a lot|whatever|nice things|fun things)"
+                    + "|(quite )?a (good|fair|little|wee)? ?(bit|few|while|lot)( of times)?|plenty|ages|most of it|being (so |just )?(lovely|great|nice|kind|good|there|you|yourself)");
+
+    /** What hands the blame over, mocks or refuses, in words that are gentle one by one. */
+    private static final Pattern TURNED = Pattern.compile(
+            "\\bbecause (you|of you)\\b|^(finally|not|never|stop|quit|only) |\\blike (a|an|some) \\w+$|\\b(as usual|as always|for once|story of my life|typical|of course)\\b");
 
     private final Ear ear;
     private final Barbs barbs = Barbs.load();
@@ -66,7 +74,7 @@ public final class Grading {
                 : writing.left(task);
     }
 
-    private static Optional<Task> task(Skill skill, Item item) {
+    static Optional<Task> task(Skill skill, Item item) {
         if (item instanceof Item.Rewrite rewrite) {
             return Optional.of(Task.of(skill, rewrite));
         }
@@ -227,6 +235,7 @@ public final class Grading {
         if (misses
                 || NO_ANSWER.matcher(plain).find()
                 || heard.landsHard()
+                || isTurned(item, plain)
                 || barbs.areIn(heard)
                 || skill.isSpoiled(heard)) {
             return Grade.TRY_AGAIN;
@@ -239,7 +248,14 @@ public final class Grading {
                 && heard.findings().size() <= model.findings().size();
         boolean shows = skill.parts().stream().allMatch(part -> part.isShownBy(heard))
                 && heard.findings().isEmpty();
-        return asGood || shows ? Grade.GOT_IT : Grade.NEARLY;
+        boolean rougher = heard.roughness() > model.roughness() + ROUGHER;
+        return (asGood || shows) && !rougher ? Grade.GOT_IT : Grade.NEARLY;
+    }
+
+    private static boolean isTurned(Item.Finish item, String plain) {
+        return TURNED.matcher(plain).find()
+                && item.fits().stream()
+                        .noneMatch(fit -> TURNED.matcher(bare(fit)).find());
     }
 
     private static Set<String> categories(Heard heard) {

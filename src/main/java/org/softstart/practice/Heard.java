@@ -22,6 +22,8 @@ import org.softstart.model.Strength;
  * @param strengths what works, where nothing in the same sentence lands hard
  * @param isDoubtful whether a rule that mostly finds hard lines found one here, and learned judgement lowered it to a note
  * @param help who can help, if it sounds unsafe
+ * @param roughness how likely learned judgement takes it to land hard, from 0 to 1
+ * @param hasVerb whether anything in it says what somebody does or is
  * @param isEnglish whether it could be judged at all
  */
 public record Heard(
@@ -34,6 +36,8 @@ public record Heard(
         List<Finding> findings,
         List<Strength> strengths,
         boolean isDoubtful,
+        double roughness,
+        boolean hasVerb,
         List<Help> help,
         boolean isEnglish) {
 
@@ -62,6 +66,8 @@ public record Heard(
                 findings.stream().filter(f -> !rules.contains(f.rule())).toList(),
                 strengths,
                 isDoubtful,
+                roughness,
+                hasVerb,
                 help,
                 isEnglish);
     }

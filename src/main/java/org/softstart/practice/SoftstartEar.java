@@ -35,6 +35,7 @@ public final class SoftstartEar implements Ear {
         Set<String> content = new HashSet<>();
         int sentences = 0;
         int questions = 0;
+        boolean verb = false;
         for (Sentence sentence : annotated.sentences()) {
             sentences += sentence.words() > 0 ? 1 : 0;
             questions += sentence.endsInQuestionMark() ? 1 : 0;
@@ -44,6 +45,7 @@ public final class SoftstartEar implements Ear {
                     words.add(token.norm());
                     words.add(token.lemma());
                 }
+                verb |= token.isVerb();
                 if (MEANING.contains(token.tag())) {
                     content.add(token.lemma());
                 }
@@ -67,6 +69,8 @@ public final class SoftstartEar implements Ear {
                         .anyMatch(finding -> finding.severity() == 1
                                 && !finding.pattern().equals(Finding.LEARNED)
                                 && softstart.usualSeverity(finding.rule()) > 1),
+                softstart.likelihood(draft).orElse(0),
+                verb,
                 report.help(),
                 judged);
     }

@@ -1,6 +1,7 @@
 package org.softstart.practice;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,13 @@ final class Spelling {
         String read =
                 WORD.matcher(SHORT.matcher(text).replaceAll(this::writtenOut)).replaceAll(this::reading);
         return read.equals(text) ? Optional.empty() : Optional.of(read);
+    }
+
+    /** How much of a line is in words that no lesson uses, from 0 to 1: names, dialect, and what is no word at all. */
+    double unknownShare(String norm) {
+        List<String> words = ANY.matcher(norm).results().map(MatchResult::group).toList();
+        long unknown = words.stream().filter(word -> !known.containsKey(word)).count();
+        return unknown / (double) Math.max(1, words.size());
     }
 
     private String writtenOut(MatchResult match) {

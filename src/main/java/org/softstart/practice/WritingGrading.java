@@ -2,9 +2,11 @@ package org.softstart.practice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.model.Category;
@@ -21,30 +23,26 @@ final class WritingGrading {
     /** A trimmed message of more words has only lost its full stops. */
     private static final int TRIMMED_WORDS = 45;
 
-    private static final int STRONG = 3;
     private static final double ALMOST_ALL = 0.9;
     private static final int LONG_LINE = 8;
-    private static final int STEM = 4;
-
-    /** Words that any line may hold, so that sharing them says nothing of the topic. */
-    private static final Set<String> ANYWHERE = Set.of(
-            "be", "have", "do", "get", "go", "make", "say", "want", "know", "think", "thing", "good", "more", "like",
-            "love", "feel", "time", "day", "can", "will", "would", "could", "let", "need", "take", "give", "come",
-            "see", "look", "tell", "talk", "one", "way", "lot", "bit", "so", "just", "really", "much", "many", "sorry",
-            "please", "thank", "thanks", "keep", "put", "ask", "other", "same", "new", "own", "able", "sure", "right",
-            "ok", "okay", "babe", "hey", "hi", "always", "never", "stop", "even");
-
+    private static final double HALF = 0.5;
+    private static final double THIRD = 0.3;
     private static final String POKES =
             "Most of it is soft. One turn in it still pokes, and that is the part that stays.";
 
     private final Ear ear;
     private final Spelling spelling;
-    private final WordFields fields = WordFields.load();
+    private final Topics topics = new Topics();
     private final Barbs barbs = Barbs.load();
+    private final SignReader reader;
+    private final Scale scale = Scale.load();
+    private final Map<String, String> reasons = new HashMap<>();
 
     WritingGrading(Ear ear, Spelling spelling) {
         this.ear = ear;
         this.spelling = spelling;
+        this.reader = new SignReader(topics, spelling);
+        Telltale.all().forEach(t -> t.reason().ifPresent(reason -> reasons.put(t.name(), reason)));
     }
 
     Feedback grade(Skill skill, Task task, String text) {
@@ -56,23 +54,23 @@ final class WritingGrading {
                     "Taking a moment before writing is a good start.",
                     "There is nothing here yet. A rough line is plenty to begin with.");
         }
-        Draft draft = new Draft(DraftKind.TEXT, text.strip(), List.of(), task.received());
-        Heard heard = ear.hear(draft).without(skill.bears());
+        String said = text.strip();
+        Heard heard = hear(task, text).without(skill.bears());
         if (heard.isUnsafe()) {
-            return Feedback.setAside(draft.text(), heard.help());
+            return Feedback.setAside(said, heard.help());
         }
         if (isCopied(task, heard)) {
-            return copied(task, draft.text());
+            return copied(task, said);
         }
         if (!heard.isEnglish()) {
             return quick(
                     task,
                     Grade.TRY_AGAIN,
-                    draft.text(),
+                    said,
                     "You put something down, and that counts.",
                     "This does not look like English, so it could not be read. Softstart knows no other language yet.");
         }
-        Feedback feedback = judge(skill, task, draft.text(), heard);
+        Feedback feedback = judge(skill, task, said, heard);
         return heard.mayBeUnsafe() ? feedback.withPointer() : feedback;
     }
 
@@ -114,42 +112,65 @@ final class WritingGrading {
     }
 
     private Feedback judge(Skill skill, Task task, String text, Heard heard) {
-        Heard spelt = spelling.corrected(text)
-                .map(read -> ear.hear(new Draft(DraftKind.TEXT, read)))
-                .orElse(heard);
-        List<Part> missing = skill.parts().stream()
-                .filter(part -> !part.isShownBy(heard) && !part.isShownBy(spelt))
-                .toList();
-        boolean onTopic = isOnTopic(task, heard) || isOnTopic(task, spelt);
+        SignReader.Reading reading = reading(task, text, heard);
+        Signs signs = reader.read(skill, task, reading);
+        List<Part> missing =
+                skill.parts().stream().filter(part -> !reading.shows(part)).toList();
+        boolean onTopic =
+                topics.isKept(task, reading.line(), heard) || topics.isKept(task, reading.line(), reading.spelt());
         Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
-        boolean pokes = barbs.areIn(heard);
-        Optional<String> look = look(skill, task, heard, missing, onTopic, hard)
-                .or(() -> pokes ? Optional.of(POKES) : Optional.empty());
-        Grade grade;
-        if (look.isEmpty()) {
-            grade = Grade.GOT_IT;
-        } else if (!onTopic
-                || pokes
-                || hard.filter(finding -> finding.severity() >= STRONG).isPresent()
-                || (hard.isPresent() || heard.isDoubtful()) && (!missing.isEmpty() || skill.isSpoiled(heard))
-                || heard.landsHardTwice()
-                || isFarOff(skill, task, heard, spelt, missing)) {
-            grade = Grade.TRY_AGAIN;
-        } else {
-            grade = Grade.NEARLY;
-        }
+        Grade weighed = task.isTrim() ? weighTrimmed(task, heard, hard) : scale.weigh(signs);
+        Grade grade = hard.isPresent() && weighed == Grade.GOT_IT ? Grade.NEARLY : weighed;
+        Optional<String> look = grade == Grade.GOT_IT
+                ? Optional.empty()
+                : look(skill, task, heard, missing, onTopic, hard)
+                        .or(() -> barbs.areIn(heard) ? Optional.of(POKES) : Optional.empty())
+                        .or(() -> reason(signs, grade))
+                        .or(() -> Optional.of("Look at " + skill.look() + "."));
         return new Feedback(
                 grade, worked(skill, task, text, heard, onTopic), look, task.why(), text, marks(heard), task.version());
     }
 
-    /** Nothing of what the skill wants, nothing else that works, and it points at the partner: wit and spite look like this. */
-    private static boolean isFarOff(Skill skill, Task task, Heard heard, Heard spelt, List<Part> missing) {
-        boolean pointsAtThem = heard.words().contains("you") || heard.words().contains("your");
-        return !task.isTrim()
-                && missing.size() == skill.parts().size()
-                && heard.strengths().isEmpty()
-                && spelt.strengths().isEmpty()
-                && (pointsAtThem || heard.isDoubtful() || heard.landsHard());
+    /** What has to stay is known, so that a shortened message is graded by that and by its length. */
+    private static Grade weighTrimmed(Task task, Heard heard, Optional<Finding> hard) {
+        double kept = Topics.kept(task, heard);
+        if (kept < THIRD || hard.isPresent() && heard.landsHardTwice()) {
+            return Grade.TRY_AGAIN;
+        }
+        return lookAtLength(task, heard).isPresent() ? Grade.NEARLY : Grade.GOT_IT;
+    }
+
+    /** The signs in an answer; empty if it is graded without them. */
+    Optional<Signs> signs(Skill skill, Task task, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        Heard heard = hear(task, text).without(skill.bears());
+        return task.isTrim() || heard.isUnsafe() || isCopied(task, heard) || !heard.isEnglish()
+                ? Optional.empty()
+                : Optional.of(reader.read(skill, task, reading(task, text.strip(), heard)));
+    }
+
+    private SignReader.Reading reading(Task task, String text, Heard heard) {
+        Heard spelt = spelling.corrected(text).map(this::hear).orElse(heard);
+        return new SignReader.Reading(
+                heard, spelt, task.line().map(this::hear), task.version().map(this::hear));
+    }
+
+    private Heard hear(String text) {
+        return ear.hear(new Draft(DraftKind.TEXT, text));
+    }
+
+    private Heard hear(Task task, String text) {
+        return ear.hear(new Draft(DraftKind.TEXT, text.strip(), List.of(), task.received()));
+    }
+
+    /** What the weightiest sign that has something to say says. */
+    private Optional<String> reason(Signs signs, Grade grade) {
+        return scale.reasons(signs, grade).stream()
+                .filter(reasons::containsKey)
+                .findFirst()
+                .map(sign -> reasons.get(sign).formatted(signs.wordsOf(sign).orElse("")));
     }
 
     /** The first thing worth another look, the weightiest first. */
@@ -182,7 +203,7 @@ final class WritingGrading {
     }
 
     private static Optional<String> lookAtLength(Task task, Heard heard) {
-        if (task.isTrim() && kept(task, heard) * 2 < task.keep().size()) {
+        if (task.isTrim() && Topics.kept(task, heard) < HALF) {
             return Optional.of(
                     "It is short now. Something that mattered got lost on the way: have another look at what has to stay.");
         }
@@ -200,45 +221,21 @@ final class WritingGrading {
         return count == 3 ? "three" : "five";
     }
 
-    private static long kept(Task task, Heard heard) {
-        return task.keep().stream()
-                .filter(wanted -> heard.words().stream().anyMatch(word -> names(Set.of(wanted), word)))
-                .count();
-    }
-
-    private boolean isOnTopic(Task task, Heard heard) {
-        Set<String> topic = fields.around(task.topic());
-        if (topic.isEmpty() || heard.words().stream().anyMatch(word -> names(topic, word))) {
-            return true;
-        }
-        Set<String> shared = new HashSet<>(
-                ear.hear(new Draft(DraftKind.TEXT, task.line().orElse(""))).content());
-        shared.removeAll(ANYWHERE);
-        shared.retainAll(heard.content());
-        return !shared.isEmpty();
-    }
-
-    /** Whether a word is one of these, or begins with one and goes on a little: "washing" is about washing up. */
-    private static boolean names(Set<String> topic, String word) {
-        return topic.contains(word)
-                || topic.stream()
-                        .anyMatch(wanted -> wanted.length() >= STEM
-                                && word.startsWith(wanted)
-                                && word.length() <= wanted.length() + STEM);
-    }
-
     /** The line as it was, or all but a word of it. */
     private boolean isCopied(Task task, Heard heard) {
         if (task.line().isEmpty()) {
             return false;
         }
-        List<String> line =
-                words(ear.hear(new Draft(DraftKind.TEXT, task.line().get())).norm());
+        List<String> line = words(hear(task.line().get()).norm());
         List<String> answer = words(heard.norm());
         if (line.equals(answer)) {
             return true;
         }
-        if (task.isTrim() || line.size() < LONG_LINE) {
+        if (task.isTrim()) {
+            return answer.size() >= LONG_LINE
+                    && line.subList(0, Math.min(line.size(), answer.size())).equals(answer);
+        }
+        if (line.size() < LONG_LINE) {
             return false;
         }
         List<String> left = new ArrayList<>(answer);
@@ -265,7 +262,7 @@ final class WritingGrading {
         }
         Optional<String> topic = onTopic
                 ? words(heard.norm()).stream()
-                        .filter(word -> names(task.topic(), word))
+                        .filter(word -> Topics.names(task.topic(), word))
                         .findFirst()
                 : Optional.empty();
         if (topic.isPresent()) {

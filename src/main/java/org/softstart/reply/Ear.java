@@ -34,12 +34,14 @@ final class Ear {
     private final TermList fillers;
     private final Tests tests;
     private final Rule charge;
+    private final Rule told;
 
     Ear(Lexicon lexicon) {
         readings = lexicon.readings();
         fillers = lexicon.list("fillers");
         tests = new Tests(lexicon);
         charge = reading(lexicon, "charge");
+        told = reading(lexicon, "told");
     }
 
     /** The reading of this name, which the program itself counts on. */
@@ -72,12 +74,20 @@ final class Ear {
      * @param place somewhere in the sentence, in the message
      */
     Heard overhear(AnnotatedDraft message, Span place) {
-        int index = message.sentenceAt(place.start());
+        return taken(message, message.sentenceAt(place.start()), charge);
+    }
+
+    /** What a sentence is taken for that tells something and that no reading fits. */
+    Heard overhear(AnnotatedDraft message, int sentence) {
+        return taken(message, sentence, told);
+    }
+
+    private static Heard taken(AnnotatedDraft message, int index, Rule reading) {
         Sentence sentence = message.sentence(index);
         Clause first = sentence.clauseAt(0);
         Match match = new Match(0, first.end(), 0, first.end(), Map.of());
-        Rule.RulePattern pattern = charge.patterns().get(0);
-        return new Heard(charge, pattern, index, sentence, match, message.locate(index, marked(sentence, match)));
+        Rule.RulePattern pattern = reading.patterns().get(0);
+        return new Heard(reading, pattern, index, sentence, match, message.locate(index, marked(sentence, match)));
     }
 
     private void find(AnnotatedDraft message, int index, Rule reading, Rule.RulePattern pattern, List<Heard> into) {

@@ -21,6 +21,11 @@ record Heard(Rule reading, Rule.RulePattern pattern, int index, Sentence sentenc
         return pattern.severity().orElse(reading.severity());
     }
 
+    /** Whether it is something to be glad about. */
+    boolean isGlad() {
+        return reading.lists().containsKey("glad");
+    }
+
     List<String> feelings() {
         return list("feelings");
     }

@@ -23,7 +23,7 @@ final class Wording {
     private static final String STATEMENT = "x";
 
     private static final int LONGEST_ECHO = 16;
-    private static final int LONGEST_QUOTE = 8;
+    private static final int LONGEST_QUOTE = 10;
     private static final int SHORTEST_CLAUSE = 2;
 
     /** A blank that holds their own words; a line without one could answer anything, so it comes last. */
@@ -108,7 +108,9 @@ final class Wording {
     }
 
     private List<String> frames(Heard heard) {
-        return Stream.concat(heard.reading().rewrites().stream(), shared.rewrites().stream())
+        boolean ownOnly = heard.reading().lists().containsKey("own-frames");
+        Stream<Rule.Frame> anyones = ownOnly ? Stream.of() : shared.rewrites().stream();
+        return Stream.concat(heard.reading().rewrites().stream(), anyones)
                 .filter(frame -> frame.patterns().isEmpty()
                         || frame.patterns().contains(heard.pattern().id()))
                 .map(Rule.Frame::text)

@@ -94,10 +94,10 @@ final class PartnerMessagesTest {
             assertThat(reading.guesses()).anyMatch(g -> sample.feelings().contains(g.feeling()));
             String replies = reading.replies().toString().toLowerCase(Locale.ROOT);
             assertThat(sample.topic()).anyMatch(replies::contains);
-        } else {
+        } else if (reading.tone() != Tone.WARM) {
             assertThat(reading.guesses()).isEmpty();
         }
-        if (reading.tone() != Tone.PAIN && reading.tone() != Tone.REACHING) {
+        if (reading.tone() == Tone.PLAIN || reading.tone() == Tone.UNSAFE) {
             assertThat(reading.replies()).isEmpty();
         }
     }
@@ -154,10 +154,25 @@ final class PartnerMessagesTest {
     /** Messages by other writers, with threats among them. Tuned on, so these are floors and no measure. */
     @Test
     void areHeardInOtherVoices() throws IOException {
+        assertHeard("fresh", 2, 1, 4);
+    }
+
+    /** What befalls people, mostly without a word for a feeling; good news, thanks and errands among it. Tuned on too. */
+    @Test
+    void areHeardWithoutAWordForTheFeeling() throws IOException {
+        assertHeard("tune", 0, 0, 3);
+    }
+
+    /**
+     * @param dangers how many threats may pass as something to answer
+     * @param errands in how many everyday messages something may be heard
+     * @param silences how many messages may pass unheard
+     */
+    private static void assertHeard(String file, int dangers, int errands, int silences) throws IOException {
         List<String> unheard = new ArrayList<>();
         List<String> answeredThreats = new ArrayList<>();
         List<String> overheard = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/reply/fresh.jsonl"))) {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/reply/" + file + ".jsonl"))) {
             Map<String, Object> fields = JSON.std.mapFrom(line);
             String text = (String) fields.get("text");
             Reading reading = read(text);
@@ -170,13 +185,13 @@ final class PartnerMessagesTest {
                 if (reading.tone() == Tone.PAIN || reading.tone() == Tone.UNSAFE) {
                     overheard.add(text);
                 }
-            } else if (reading.tone() != Tone.PAIN && reading.tone() != Tone.REACHING) {
+            } else if (reading.replies().isEmpty()) {
                 unheard.add(text);
             }
         }
-        assertThat(answeredThreats).hasSizeLessThanOrEqualTo(2);
-        assertThat(overheard).hasSizeLessThanOrEqualTo(1);
-        assertThat(unheard).hasSizeLessThanOrEqualTo(4);
+        assertThat(answeredThreats).hasSizeLessThanOrEqualTo(dangers);
+        assertThat(overheard).hasSizeLessThanOrEqualTo(errands);
+        assertThat(unheard).hasSizeLessThanOrEqualTo(silences);
     }
 
     @Test
