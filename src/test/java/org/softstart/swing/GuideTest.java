@@ -78,12 +78,6 @@ final class GuideTest {
         stage.until("a question", () -> stage.sees("guide.answer"));
     }
 
-    private void chord(int held, int key) {
-        robot.pressKey(held);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(held);
-    }
-
     private GuideModel guide(Stage stage) {
         return stage.window().guideModel();
     }
@@ -99,15 +93,19 @@ final class GuideTest {
         });
     }
 
+    private Keyboard keyboard() {
+        return new Keyboard(robot);
+    }
+
     @Test
     void asksOneQuestionAtATimeByKeysAlone() {
         Stage stage = open();
         passTheGate(stage);
         stage.until("the field", () -> window.textBox("guide.answer").target().isFocusOwner());
         robot.enterText("Tom");
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
         stage.until("the next question", () -> guide(stage).question() == Question.FROM);
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_LEFT);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_LEFT);
         stage.until("the one before", () -> guide(stage).question() == Question.TO);
         assertThat(window.textBox("guide.answer").text()).isEqualTo("Tom");
         stage.until("the letter", () -> window.textBox("guide.letter").text().startsWith("Dear Tom,"));

@@ -65,16 +65,6 @@ final class LearnViewTest {
         return stage.window().learn();
     }
 
-    private void press(int key) {
-        robot.pressAndReleaseKey(key);
-    }
-
-    private void chord(int held, int key) {
-        robot.pressKey(held);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(held);
-    }
-
     private void until(String what, BooleanSupplier isSo) {
         stage.until(what, isSo);
         // The focus follows what was laid out a turn later.
@@ -83,7 +73,7 @@ final class LearnViewTest {
     }
 
     private void goToLearn() {
-        chord(KeyEvent.VK_CONTROL, keyOf("learn"));
+        keyboard().chord(KeyEvent.VK_CONTROL, keyOf("learn"));
         until("practice", () -> learn().place() == LearnModel.Place.OVERVIEW && stage.sees("learn.begin"));
         untilFocused("learn.begin");
     }
@@ -103,10 +93,14 @@ final class LearnViewTest {
         });
     }
 
+    private Keyboard keyboard() {
+        return new Keyboard(robot);
+    }
+
     @Test
     void goesThroughASessionWithKeysAlone() {
         goToLearn();
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("a lesson", () -> learn().page().orElse(null) instanceof LessonPage && !learn().isBusy());
         while (!Stage.onWindow(() -> learn().page().orElseThrow() instanceof SummaryPage)) {
             ExercisePage asked = Stage.onWindow(
@@ -114,45 +108,45 @@ final class LearnViewTest {
             var before = Stage.onWindow(() -> learn().page());
             if (asked == null) {
                 untilFocused("learn.next");
-                press(KeyEvent.VK_ENTER);
+                keyboard().press(KeyEvent.VK_ENTER);
             } else if (!asked.choices().isEmpty()) {
                 untilFocused("learn.choice.1");
-                press(KeyEvent.VK_2);
+                keyboard().press(KeyEvent.VK_2);
             } else if (asked.type() == ItemType.SPOT) {
                 untilFocused("learn.line");
-                press(KeyEvent.VK_RIGHT);
-                press(KeyEvent.VK_SPACE);
+                keyboard().press(KeyEvent.VK_RIGHT);
+                keyboard().press(KeyEvent.VK_SPACE);
                 until("a tapped word", () -> learn().tapped().equals(List.of(1)));
-                press(KeyEvent.VK_ENTER);
+                keyboard().press(KeyEvent.VK_ENTER);
             } else {
                 untilFocused("learn.answer");
                 robot.enterText("12 could you call me");
                 until("what was typed", () -> learn().typed().endsWith("12 could you call me"));
-                press(KeyEvent.VK_ENTER);
+                keyboard().press(KeyEvent.VK_ENTER);
             }
             until("the next page", () -> !learn().page().equals(before) && !learn().isBusy());
         }
         untilFocused("learn.write");
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("the desk", () -> stage.window().write().page().isShowing());
     }
 
     @Test
     void escapeEndsASessionAndAltAsksForHelp() {
         goToLearn();
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("a lesson", () -> learn().page().orElse(null) instanceof LessonPage && !learn().isBusy());
         untilFocused("learn.next");
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("an exercise", () -> learn().exercise().isPresent() && !learn().isBusy());
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_H);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_H);
         until(
                 "a hint",
                 () -> learn().exercise().filter(e -> e.hint().isPresent()).isPresent());
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_S);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_S);
         until("one way", () -> learn().feedback().isPresent() && !learn().isBusy());
         untilFocused("learn.next");
-        press(KeyEvent.VK_ESCAPE);
+        keyboard().press(KeyEvent.VK_ESCAPE);
         until("the overview", () -> stage.sees("learn.begin"));
     }
 

@@ -54,6 +54,10 @@ final class WindowTest {
         stage.untilSettled();
     }
 
+    private Keyboard keyboard() {
+        return new Keyboard(robot);
+    }
+
     @Test
     void marksWhatIsTypedAndSoftensItWithOneKey() {
         window.textBox("page").focus();
@@ -61,10 +65,10 @@ final class WindowTest {
         stage.until("a mark", () -> !stage.window().editor().shown().isEmpty());
         stage.untilSettled();
         String before = stage.window().editor().text();
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
         stage.until("a softer line", () -> !stage.window().editor().text().equals(before));
         assertThat(stage.window().editor().text()).doesNotContain("never");
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         stage.until("the line as it was", () -> stage.window().editor().text().equals(before));
     }
 
@@ -77,7 +81,7 @@ final class WindowTest {
         assertThat(stage.window().editor().verdict()).isPresent().isNotEqualTo(Optional.of(Verdict.READY));
         for (int step = 0; step < MOST_STEPS && !isReady(); step++) {
             String before = stage.window().editor().text();
-            chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+            keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
             stage.until("another wording", () -> !stage.window().editor().text().equals(before));
             if (Stage.onWindow(() -> stage.window().write().page().getSelectedText()) != null) {
                 robot.enterText("tired");
@@ -99,7 +103,7 @@ final class WindowTest {
         stage.run(() -> stage.window().write().page().setCaretPosition(0));
         robot.pressAndReleaseKey(KeyEvent.VK_F7);
         stage.until("the word", () -> stage.window().write().page().getCaretPosition() == 7);
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
         stage.until("the menu", () -> stage.isOffering("spell.correction"));
         robot.pressAndReleaseKey(KeyEvent.VK_ENTER);
         stage.until("the word mended", () -> stage.window().editor().text().startsWith("It was really nice"));
@@ -186,13 +190,13 @@ final class WindowTest {
         stage.run(() -> Clip.copy(text));
         stage.run(() -> stage.window().startAnew());
         window.textBox("page").focus();
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         stage.until("the question", () -> stage.sees("kindbar"));
         window.button("ask.text").click();
         stage.until("the answer", () -> !stage.sees("kindbar"));
         assertThat(stage.window().editor().kind()).isEqualTo(DraftKind.TEXT);
         window.textBox("page").focus();
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         stage.until("both", () -> stage.window().editor().text().length() >= 2 * text.length());
         assertThat(stage.sees("kindbar")).isFalse();
     }
@@ -216,12 +220,6 @@ final class WindowTest {
                 }
             }
         }
-    }
-
-    private void chord(int held, int key) {
-        robot.pressKey(held);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(held);
     }
 
     private List<String> texts() {
