@@ -21,7 +21,7 @@ record DeskPictures(Gallery gallery) {
         gallery.write("door.again", "seven quiet lamp");
         gallery.press("door.open");
         gallery.picture("door-2-differ");
-        stage().run(() -> window().enter(new PrivateMode()));
+        stage().run(() -> window().desk().enter(new PrivateMode()));
         gallery.picture("tour-1");
         for (int step = 2; step <= TourModel.STEPS; step++) {
             gallery.press("tour.next");
@@ -34,36 +34,36 @@ record DeskPictures(Gallery gallery) {
         gallery.picture("write-1-empty");
         String letter = Files.readString(Path.of("src/main/examples/invitation-letter.txt"));
         open("Tom", letter);
-        stage().run(() -> window().write().page().setCaretPosition(0));
-        stage().run(() -> window().write().page().scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
+        stage().run(() -> window().views().write().page().setCaretPosition(0));
+        stage().run(() -> window().views().write().page().scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
         gallery.picture("write-2-letter");
         gallery.press("whole");
         gallery.show("whole");
         gallery.picture("write-3-whole");
         gallery.press("whole");
         open("Sam", HOT + " " + THEIRS);
-        stage().run(() -> window().editor().pasted(EditorModel.LONG));
+        stage().run(() -> window().desk().editor().pasted(EditorModel.LONG));
         gallery.picture("write-4-pasted");
         open("Sam", "You tihnk I'm made of money.\n\nI have thoguht about it. If you go out tonight I will hurt you.");
         gallery.picture("write-5-help");
         open("Sam", "Dear Sam,\n\nThank you for sitting up with me on Tuesday. I loved our walk.\n\nLove,\nAlex");
         gallery.picture("write-6-ready");
-        stage().run(() -> window().startAnew());
+        stage().run(() -> window().desk().startAnew());
     }
 
     void drawBeforeSending() throws Exception {
         gallery.go("send");
         gallery.picture("send-1-empty");
         gallery.write("yours", HOT);
-        stage().until("the gentler one", () -> window().send().verdict().isPresent());
+        stage().until("the gentler one", () -> window().desk().send().verdict().isPresent());
         gallery.picture("send-2");
         gallery.press("change.0");
         gallery.picture("send-3-kept");
         gallery.write("yours", "Thank you for tea. I'll be home at six.");
         stage().until(
                         "a clear one",
-                        () -> window().send().verdict().isPresent()
-                                && window().send().comparison().changes().isEmpty());
+                        () -> window().desk().send().verdict().isPresent()
+                                && window().desk().send().comparison().changes().isEmpty());
         gallery.picture("send-4-clear");
     }
 
@@ -71,7 +71,7 @@ record DeskPictures(Gallery gallery) {
         gallery.go("theirs");
         gallery.picture("theirs-1-empty");
         gallery.write("theirs.text", THEIRS);
-        stage().until("replies", () -> window().theirs().replies() > 0);
+        stage().until("replies", () -> window().desk().theirs().replies() > 0);
         gallery.picture("theirs-2");
         gallery.write("theirs.text", "If you leave I will hurt you.");
         stage().until("help", () -> stage().sees("help.writer-at-risk"));
@@ -105,7 +105,7 @@ record DeskPictures(Gallery gallery) {
     }
 
     private void open(String to, String text) {
-        stage().run(() -> window().open(DraftKind.LETTER, to, text));
+        stage().run(() -> window().desk().open(DraftKind.LETTER, to, text));
         stage().untilSettled();
     }
 

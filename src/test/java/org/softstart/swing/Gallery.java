@@ -36,7 +36,7 @@ record Gallery(Stage stage, Look look) {
     }
 
     void go(String view) {
-        stage.run(() -> window().go(view));
+        stage.run(() -> window().views().go(view));
     }
 
     /** Presses a button, without waiting for what it opens. */

@@ -10,7 +10,7 @@ import org.softstart.guide.Step;
 /** Pictures of the letter that is written together: the welcome, the gate, a question of each step, the end. */
 record GuidePictures(Gallery gallery) {
     void draw() throws Exception {
-        stage().until("the guide", () -> gallery.window().hasGuide());
+        stage().until("the guide", () -> gallery.window().desk().guide().isPresent());
         gallery.go("guide");
         gallery.picture("guide-1-welcome");
         gallery.press("guide.begin");
@@ -80,7 +80,7 @@ record GuidePictures(Gallery gallery) {
     }
 
     private GuideModel guide() {
-        return gallery.window().guideModel();
+        return gallery.window().desk().guide().orElseThrow();
     }
 
     private Stage stage() {

@@ -59,8 +59,8 @@ final class GuideTest {
             window.textBox("door.again").setText(WORDS);
         }
         press(stage, "door.open");
-        stage.until("the desk", () -> stage.window().write().page().isShowing());
-        stage.until("the guide", () -> stage.window().hasGuide());
+        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
+        stage.until("the guide", () -> stage.window().desk().guide().isPresent());
         return stage;
     }
 
@@ -69,7 +69,7 @@ final class GuideTest {
     }
 
     private void passTheGate(Stage stage) {
-        stage.run(() -> stage.window().go("guide"));
+        stage.run(() -> stage.window().views().go("guide"));
         press(stage, "guide.begin");
         for (GateQuestion question : GateQuestion.values()) {
             window.toggleButton("gate." + question.id() + ".NO").click();
@@ -79,7 +79,7 @@ final class GuideTest {
     }
 
     private GuideModel guide(Stage stage) {
-        return stage.window().guideModel();
+        return stage.window().desk().guide().orElseThrow();
     }
 
     private void walkTo(Stage stage, Question question) {
@@ -127,7 +127,7 @@ final class GuideTest {
     @Test
     void showsHelpInsteadOfALetterWhereSomebodyIsAfraid() {
         Stage stage = open();
-        stage.run(() -> stage.window().go("guide"));
+        stage.run(() -> stage.window().views().go("guide"));
         press(stage, "guide.begin");
         for (GateQuestion question : GateQuestion.values()) {
             window.toggleButton("gate." + question.id() + ".YES").click();
@@ -150,8 +150,8 @@ final class GuideTest {
         Stage later = open();
         later.until("the letter", () -> guide(later).letter().equals(letter));
         assertThat(guide(later).question()).isEqualTo(Question.GAP);
-        assertThat(later.window().editor().isEmpty()).isTrue();
-        later.run(() -> later.window().go("drafts"));
+        assertThat(later.window().desk().editor().isEmpty()).isTrue();
+        later.run(() -> later.window().views().go("drafts"));
         later.until("the draft", () -> later.sees("drafts.open"));
         press(later, "drafts.open");
         later.until("the guide", () -> later.sees("guide.answer"));
@@ -166,11 +166,11 @@ final class GuideTest {
         stage.run(() -> guide(stage).next());
         stage.until("the end", () -> stage.sees("guide.toDesk"));
         press(stage, "guide.toDesk");
-        stage.until("the desk", () -> stage.window().write().page().isShowing());
-        assertThat(stage.window().editor().text()).startsWith("Dear Tom,");
-        assertThat(stage.window().editor().to()).isEqualTo("Tom");
-        stage.run(() -> stage.window().write().page().setCaretPosition(0));
-        stage.run(() -> stage.window().write().page().replaceSelection("PS. "));
+        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
+        assertThat(stage.window().desk().editor().text()).startsWith("Dear Tom,");
+        assertThat(stage.window().desk().editor().to()).isEqualTo("Tom");
+        stage.run(() -> stage.window().views().write().page().setCaretPosition(0));
+        stage.run(() -> stage.window().views().write().page().replaceSelection("PS. "));
         stages.remove(stage);
         stage.close();
         try (Vault vault = Vault.open(folder.resolve("drafts"), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {
@@ -180,9 +180,9 @@ final class GuideTest {
         }
         Stage later = open();
         later.until("the answers", () -> guide(later).place() == GuideModel.Place.END);
-        later.run(() -> later.window().go("drafts"));
+        later.run(() -> later.window().views().go("drafts"));
         later.until("the draft", () -> later.sees("drafts.open"));
         press(later, "drafts.open");
-        later.until("the desk", () -> later.window().editor().text().startsWith("PS. Dear Tom,"));
+        later.until("the desk", () -> later.window().desk().editor().text().startsWith("PS. Dear Tom,"));
     }
 }

@@ -33,7 +33,7 @@ record LearnPictures(Gallery gallery) {
     }
 
     private LearnModel learn() {
-        return gallery.window().learn();
+        return gallery.window().desk().learn();
     }
 
     private void picture(String name) throws Exception {

@@ -62,7 +62,7 @@ final class LearnViewTest {
     }
 
     private LearnModel learn() {
-        return stage.window().learn();
+        return stage.window().desk().learn();
     }
 
     private void until(String what, BooleanSupplier isSo) {
@@ -128,7 +128,7 @@ final class LearnViewTest {
         }
         untilFocused("learn.write");
         keyboard().press(KeyEvent.VK_ENTER);
-        until("the desk", () -> stage.window().write().page().isShowing());
+        until("the desk", () -> stage.window().views().write().page().isShowing());
     }
 
     @Test
@@ -153,7 +153,7 @@ final class LearnViewTest {
     @Test
     void everyPageFitsAndEveryControlHasAName() {
         stage.size(900, 640);
-        stage.run(() -> stage.window().go("learn"));
+        stage.run(() -> stage.window().views().go("learn"));
         until("practice", () -> stage.sees("learn.begin"));
         check();
         stage.run(() -> learn().begin(learn().overview().skills().get(8).skill()));
@@ -208,7 +208,7 @@ final class LearnViewTest {
 
     @Test
     void aCardLeadsToTheExercisesForIt() {
-        stage.run(() -> stage.window().open(DraftKind.TEXT, "", "You never help with bath time."));
+        stage.run(() -> stage.window().desk().open(DraftKind.TEXT, "", "You never help with bath time."));
         stage.untilSettled();
         stage.run(() -> window.button("practise").target().doClick());
         until("a lesson or an exercise", () -> learn().page().isPresent() && !learn().isBusy());
@@ -229,13 +229,13 @@ final class LearnViewTest {
         open(Stage.open(settings, new Door(drafts, QUICK, settings)));
         window.textBox("door.passphrase").setText(WORDS);
         window.button("door.open").click();
-        until("the desk", () -> stage.window().write().page().isShowing());
-        stage.run(() -> stage.window().open(DraftKind.TEXT, "", "You never help with bath time."));
+        until("the desk", () -> stage.window().views().write().page().isShowing());
+        stage.run(() -> stage.window().desk().open(DraftKind.TEXT, "", "You never help with bath time."));
         stage.untilSettled();
-        stage.run(() -> stage.window().startAnew());
-        stage.run(() -> stage.window().openExample());
+        stage.run(() -> stage.window().desk().startAnew());
+        stage.run(() -> stage.window().desk().openExample());
         stage.untilSettled();
-        stage.run(() -> stage.window().go("learn"));
+        stage.run(() -> stage.window().views().go("learn"));
         until("practice", () -> stage.sees("learn.begin"));
         stage.run(learn()::begin);
         until("a lesson", () -> learn().page().isPresent() && !learn().isBusy());

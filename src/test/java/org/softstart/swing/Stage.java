@@ -126,7 +126,7 @@ final class Stage implements AutoCloseable {
     }
 
     void untilSettled() {
-        until("the whole answer", () -> window.editor().isSettled());
+        until("the whole answer", () -> window.desk().editor().isSettled());
         // What is painted follows in the same turn of the window's thread or the next.
         run(() -> {});
     }
