@@ -52,7 +52,8 @@ final class Parts {
     }
 
     static JPanel panel(String layout, String columns, String rows) {
-        JPanel panel = new JPanel(new MigLayout(layout, columns, rows));
+        // A frame of focus stands outside of what it frames, and is not to be cut off at the panel's edge.
+        JPanel panel = new JPanel(new MigLayout(layout + ", novisualpadding", columns, rows));
         panel.setOpaque(false);
         return panel;
     }
