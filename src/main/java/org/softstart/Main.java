@@ -3,6 +3,7 @@ package org.softstart;
 import java.util.Arrays;
 import org.softstart.cli.SoftstartCommand;
 import org.softstart.swing.DesktopWindow;
+import org.softstart.swing.Rehearsal;
 
 /** Where the program starts: picks the adapter. */
 public final class Main {
@@ -17,7 +18,7 @@ public final class Main {
             return;
         }
         if (Arrays.equals(arguments, REHEARSAL)) {
-            DesktopWindow.rehearse();
+            Rehearsal.run();
             return;
         }
         int status;

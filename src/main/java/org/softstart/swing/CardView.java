@@ -71,9 +71,35 @@ final class CardView {
 
     JPanel open() {
         Parts.Card card = new Parts.Card("card", "edge", new MigLayout("insets 14 14 12 14, fillx", "[grow]", "[]8[]"));
+        addWhy(card);
+        addWays(card);
+        name(card);
+        return card;
+    }
+
+    /** The same for a place that is wide and low: why on the left, what to do on the right. */
+    JPanel openAcross() {
+        Parts.Card card = new Parts.Card(
+                "card",
+                "edge",
+                new MigLayout("insets 12 14 8 14, fillx", "[grow, fill, sg h]20[grow, fill, sg h]", "[]"));
+        JPanel why = Parts.panel("insets 0, fillx", "[grow]", "[]6[]");
+        addWhy(why);
+        JPanel ways = Parts.panel("insets 0, fillx", "[grow]", "[]6[]");
+        addWays(ways);
+        card.add(why, "wmin 0, aligny top");
+        card.add(ways, "wmin 0, aligny top");
+        name(card);
+        return card;
+    }
+
+    private void addWhy(JPanel card) {
         card.add(head(), "growx, wrap");
         card.add(Parts.text("“" + words + "”", Theme.semibold(13), "ink"), "growx, wmin 0, wrap");
         card.add(Parts.text(finding.message()), "growx, wmin 0, wrap");
+    }
+
+    private void addWays(JPanel card) {
         Optional<Wording> wording = coach.wording(finding);
         boolean asks = finding.isUnsure() || wording.isEmpty() && !finding.isSafety();
         if (asks) {
@@ -86,8 +112,6 @@ final class CardView {
             card.add(Parts.text(Texts.of("safety.question"), Theme.semibold(13), "ink"), "growx, wmin 0, wrap");
         }
         card.add(actions(wording.isPresent()), "growx, wmin 0, gaptop 4");
-        name(card);
-        return card;
     }
 
     private void name(JPanel card) {
@@ -101,7 +125,7 @@ final class CardView {
         JLabel category = Parts.label(Words.category(finding), Theme.semibold(13), "ink");
         category.setForeground(Theme.color(finding.category()));
         category.setIcon(new MarkSample(finding.category()));
-        category.setIconTextGap(com.formdev.flatlaf.util.UIScale.scale(8));
+        category.setIconTextGap(8);
         head.add(category);
         head.add(Parts.quiet(Words.severity(finding)), "skip, alignx right");
         return head;

@@ -1,9 +1,7 @@
 package org.softstart.swing;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
@@ -33,6 +31,11 @@ final class CoachPane extends JPanel {
     private final JPanel list = new Column(null, STEP);
     private final JScrollPane scroll = new JScrollPane(list);
     private boolean isWholeOpen;
+    /** Whether it lies under the page, wide and low, rather than beside it. */
+    private boolean isBelow;
+
+    /** What the open card is about, whatever it has come to stand at; empty for none. */
+    private String shownOpen = "";
 
     CoachPane(EditorModel editor, CoachModel coach, CardView.Acts acts, WriteView.Host host) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
@@ -41,7 +44,7 @@ final class CoachPane extends JPanel {
         this.acts = acts;
         this.host = host;
         setBackground(Theme.color("panel"));
-        list.setLayout(new MigLayout("insets 16 16 20 16, fillx, hidemode 3", "[grow, fill]", ""));
+        list.setLayout(new MigLayout("insets 14 16 20 16, fillx, hidemode 3", "[grow, fill]", ""));
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(STEP));
         scroll.getViewport().setBackground(Theme.color("panel"));
@@ -76,9 +79,27 @@ final class CoachPane extends JPanel {
         }
     }
 
+    /** Where the page has moved to make room: beside or under it. */
+    void standBeside() {
+        stand(false);
+    }
+
+    void lieBelow() {
+        stand(true);
+    }
+
+    private void stand(boolean below) {
+        if (isBelow != below) {
+            isBelow = below;
+            rebuild();
+        }
+    }
+
     private void rebuild() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        String focused = owner != null && SwingUtilities.isDescendingFrom(owner, list) ? owner.getName() : null;
+        Focus.keptIn(list, this::fill);
+    }
+
+    private void fill() {
         shownWhole = whole();
         list.removeAll();
         if (!shownWhole.help().isEmpty()) {
@@ -96,24 +117,6 @@ final class CoachPane extends JPanel {
         }
         list.revalidate();
         list.repaint();
-        if (focused != null) {
-            find(list, focused).ifPresent(Component::requestFocusInWindow);
-        }
-    }
-
-    private static Optional<Component> find(Container parent, String name) {
-        for (Component child : parent.getComponents()) {
-            if (name.equals(child.getName())) {
-                return Optional.of(child);
-            }
-            if (child instanceof Container inner) {
-                Optional<Component> found = find(inner, name);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private void addEmpty() {
@@ -146,10 +149,13 @@ final class CoachPane extends JPanel {
         card.add(Parts.label(Texts.of("tour." + tour.step() + ".title"), Theme.semibold(13), "ink"));
         card.add(Parts.text(Texts.of("tour." + tour.step())), "wmin 0");
         JPanel ways = Parts.panel("insets 0, fillx", "[]8[]push[]", "[]");
-        var next = Parts.primary(Texts.of(tour.isLast() ? "tour.end" : "tour.next"), () -> {
+        String text = Texts.of(tour.isLast() ? "tour.end" : "tour.next");
+        Runnable goOn = () -> {
             tour.next();
             rebuild();
-        });
+        };
+        // Beside a card with a wording to use, that is the one button that helps next.
+        var next = editor.isEmpty() ? Parts.primary(text, goOn) : Parts.button(text, goOn);
         next.setName("tour.next");
         ways.add(next);
         if (!tour.isLast()) {
@@ -172,28 +178,40 @@ final class CoachPane extends JPanel {
         }
         JLabel title = Parts.label(Texts.of("coach.works"), Theme.semibold(13), "strengthInk");
         title.setIcon(Glyph.LEAF.icon(16));
-        title.setIconTextGap(UIScale.scale(8));
+        title.setIconTextGap(8);
+        String message = strengths.get(0).message();
+        String more = strengths.size() > 1 ? Texts.of("coach.strengths", strengths.size() - 1) : "";
+        if (isBelow) {
+            list.add(title, "split 2, growx 0, aligny top");
+            list.add(Parts.text((message + " " + more).strip()), "wmin 0, gapleft 12, wrap");
+            return;
+        }
         list.add(title, "wrap, gapbottom 4");
-        list.add(Parts.text(strengths.get(0).message()), "wmin 0, gapleft 24, wrap, gapbottom 4");
-        if (strengths.size() > 1) {
-            list.add(
-                    Parts.text(Texts.of("coach.strengths", strengths.size() - 1), Theme.font(12), "quiet"),
-                    "wmin 0, gapleft 24, wrap, gapbottom 4");
+        list.add(Parts.text(message), "wmin 0, gapleft 24, wrap, gapbottom 4");
+        if (!more.isEmpty()) {
+            list.add(Parts.text(more, Theme.font(12), "quiet"), "wmin 0, gapleft 24, wrap, gapbottom 4");
         }
         list.add(Parts.panel("insets 0", "", ""), "h 4!, wrap");
     }
 
     private void addCards() {
         Optional<Finding> focus = coach.focused();
+        String open = "";
         for (int i = 0; i < coach.cards().size(); i++) {
             Finding finding = coach.cards().get(i);
             if (finding.span().end() > editor.text().length()) {
                 continue;
             }
             CardView card = new CardView(coach, i, finding.span().of(editor.text()), acts);
-            boolean open = focus.filter(finding::equals).isPresent();
-            list.add(open ? card.open() : card.folded(), "wmin 0, wrap, gapbottom 8");
+            boolean isOpen = focus.filter(finding::equals).isPresent();
+            JPanel shown = !isOpen ? card.folded() : isBelow ? card.openAcross() : card.open();
+            list.add(shown, "wmin 0, wrap, gapbottom 8");
+            if (isOpen) {
+                open = finding.rule() + " " + finding.span().of(editor.text());
+                reveal(shown, open);
+            }
         }
+        shownOpen = open;
         if (coach.waiting() > 0) {
             list.add(
                     Parts.text(Texts.of("coach.waiting", coach.waiting()), Theme.font(12), "quiet"),
@@ -201,6 +219,17 @@ final class CoachPane extends JPanel {
         }
         if (coach.cards().isEmpty() && editor.isSettled() && editor.notice().isEmpty()) {
             list.add(Parts.text(Texts.of("coach.clear"), Theme.font(13), "quiet"), "wmin 0, wrap, gapbottom 4");
+        }
+    }
+
+    /** Follows when another card opens; the first one opens where all begins. */
+    private void reveal(JPanel card, String about) {
+        if (!shownOpen.isEmpty() && !shownOpen.equals(about)) {
+            SwingUtilities.invokeLater(() -> {
+                scroll.validate();
+                int height = Math.min(card.getHeight(), scroll.getViewport().getHeight());
+                card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), height));
+            });
         }
     }
 

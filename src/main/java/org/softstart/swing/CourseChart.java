@@ -97,7 +97,7 @@ final class CourseChart extends JComponent implements Accessible {
 
     private static JLabel swatch(String text, String fill, String line) {
         JLabel label = Parts.quiet(text);
-        label.setIconTextGap(UIScale.scale(6));
+        label.setIconTextGap(6);
         label.setIcon(new Icon() {
             @Override
             public void paintIcon(Component component, Graphics g, int x, int y) {

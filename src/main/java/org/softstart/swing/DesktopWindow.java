@@ -3,7 +3,6 @@ package org.softstart.swing;
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.KeyEventDispatcher;
@@ -12,20 +11,18 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.awt.image.BufferedImage;
 import javax.swing.JFrame;
 import javax.swing.MenuSelectionManager;
 import org.softstart.app.Home;
 import org.softstart.model.Depth;
-import org.softstart.model.DraftKind;
 import org.softstart.store.DataFolder;
-import org.softstart.store.Store;
 import org.softstart.store.VaultSettings;
 
 /** The window itself: how it comes and goes, where it stands, and how it hides. */
 public final class DesktopWindow {
-    private static final int WIDTH = 1180;
-    private static final int HEIGHT = 760;
+    /** At 100 %, where the screen has room for it. */
+    static final Dimension SIZE = new Dimension(1180, 760);
+
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
 
@@ -64,39 +61,6 @@ public final class DesktopWindow {
         return true;
     }
 
-    /**
-     * Goes through a start without showing a window, so that the classes it takes can be noted down and archived. Needs a display all
-     * the same, and writes into the folder that {@code softstart.data} names.
-     */
-    public static void rehearse() {
-        Settings settings = Settings.load();
-        Door door = new Door(DataFolder.find(), VaultSettings.standard(), settings);
-        EventQueue.invokeLater(() -> {
-            dress(settings);
-            DesktopWindow window = new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, door);
-            window.frame.setContentPane(window.views);
-            window.frame.pack();
-            window.views.load();
-            window.paintUnseen();
-            window.enter(door.withPassphrase("rehearsal".toCharArray()));
-            window.editor().addListener(EditorModel.ANSWER, event -> {
-                window.paintUnseen();
-                if (window.editor().isSettled() && !window.editor().shown().isEmpty()) {
-                    System.exit(0);
-                }
-            });
-            window.open(DraftKind.TEXT, "", "Thank you for tea. You never help.");
-        });
-    }
-
-    private void paintUnseen() {
-        frame.setSize(WIDTH, HEIGHT);
-        frame.validate();
-        Graphics2D page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB).createGraphics();
-        frame.getContentPane().paint(page);
-        page.dispose();
-    }
-
     static void dress(Settings settings) {
         Theme.prepare();
         Theme.wear(Theme.Choice.of(settings.get("theme", "system")));
@@ -129,7 +93,7 @@ public final class DesktopWindow {
             frame.setBounds(kept.x(), kept.y(), kept.width(), kept.height());
         } else {
             int scale = com.formdev.flatlaf.util.UIScale.scale(1);
-            frame.setSize(Math.min(screen.width, WIDTH * scale), Math.min(screen.height, HEIGHT * scale));
+            frame.setSize(Math.min(screen.width, SIZE.width * scale), Math.min(screen.height, SIZE.height * scale));
             frame.setLocationRelativeTo(null);
         }
     }
@@ -165,7 +129,7 @@ public final class DesktopWindow {
     }
 
     private void close() {
-        views.desk().close();
+        desk().close();
         if (frame.getExtendedState() == JFrame.NORMAL) {
             Rectangle bounds = frame.getBounds();
             settings.keepPlace(new Settings.Place(bounds.x, bounds.y, bounds.width, bounds.height));
@@ -182,55 +146,7 @@ public final class DesktopWindow {
         return views;
     }
 
-    WriteView write() {
-        return views.write();
-    }
-
-    void go(String view) {
-        views.go(view);
-    }
-
-    void enter(Store store) {
-        views.desk().enter(store);
-    }
-
-    void open(DraftKind kind, String to, String text) {
-        views.desk().open(kind, to, text);
-    }
-
-    void startAnew() {
-        views.desk().startAnew();
-    }
-
-    void openExample() {
-        views.desk().openExample();
-    }
-
-    EditorModel editor() {
-        return views.desk().editor();
-    }
-
-    SpellingModel spelling() {
-        return views.desk().spelling();
-    }
-
-    SendModel send() {
-        return views.desk().send();
-    }
-
-    LearnModel learn() {
-        return views.desk().learn();
-    }
-
-    TheirsModel theirs() {
-        return views.desk().theirs();
-    }
-
-    GuideModel guideModel() {
-        return views.desk().guide().orElseThrow();
-    }
-
-    boolean hasGuide() {
-        return views.desk().guide().isPresent();
+    DeskModel desk() {
+        return views.desk();
     }
 }

@@ -98,8 +98,10 @@ final class DoorView extends Page {
         char[] characters = passphrase.getPassword();
         if (isNew && characters.length < Door.LEAST) {
             say(Texts.of("door.short", Door.LEAST));
+            goTo(passphrase);
         } else if (isNew && !Arrays.equals(characters, again.getPassword())) {
             say(Texts.of("door.differ"));
+            goTo(again);
         } else {
             open(() -> door.withPassphrase(characters));
         }
@@ -136,9 +138,13 @@ final class DoorView extends Page {
         if (trouble instanceof StoreException.Tampered || trouble instanceof StoreException.Truncated) {
             offerBackups();
         } else if (door.hasPassphrase()) {
-            passphrase.requestFocusInWindow();
-            passphrase.selectAll();
+            goTo(passphrase);
         }
+    }
+
+    private static void goTo(JPasswordField field) {
+        field.requestFocusInWindow();
+        field.selectAll();
     }
 
     private void offerBackups() {

@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.store.DraftSummary;
 import org.softstart.store.Version;
@@ -40,26 +38,17 @@ final class DraftsView extends Page {
         words.setName("drafts.search");
         words.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("drafts.search"));
         words.getAccessibleContext().setAccessibleName(Texts.of("drafts.search"));
-        words.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                pause.restart(PAUSE, DraftsView.this::refresh);
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                pause.restart(PAUSE, DraftsView.this::refresh);
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Plain text has no attributes.
-            }
-        });
+        Typing.in(words, () -> pause.restart(PAUSE, this::refresh));
         column().add(words, "wmin 0, hmin 32, wrap, gapbottom 8");
         column().add(undo, "growx 0, wrap, gapbottom 4");
         column().add(list, "wmin 0, wrap");
         column().add(deleted, "wmin 0, wrap, gaptop 20");
+    }
+
+    /** Whoever comes here looks for one of them. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return words.requestFocusInWindow();
     }
 
     /** Asks for what is there now. */
@@ -133,15 +122,19 @@ final class DraftsView extends Page {
     private void offerUndo(DraftSummary draft) {
         undo.removeAll();
         undo.add(Parts.quiet(Texts.of("drafts.deleted")));
-        undo.add(act(
+        JButton back = act(
                 "drafts.undo",
                 draft,
                 () -> shelf.bringBack(draft.id(), () -> {
                     undo.removeAll();
                     refresh();
-                })));
+                    requestFocusInWindow();
+                }));
+        undo.add(back);
         undo.revalidate();
         undo.repaint();
+        // What was pressed is gone; the way back is next.
+        back.requestFocusInWindow();
     }
 
     private void showDeleted(List<DraftSummary> drafts) {

@@ -4,16 +4,11 @@ import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
 import javax.swing.text.StyledDocument;
-import javax.swing.undo.AbstractUndoableEdit;
 import org.softstart.model.Check;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -58,9 +53,6 @@ final class EditorModel {
             .thenComparing(Comparator.comparing(Finding::severity).reversed())
             .thenComparing(Finding::span);
 
-    /** A finding that the writer has looked at and keeps as it is: the rule and the words. */
-    private record Kept(String rule, String words) {}
-
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final Watchers watchers = new Watchers();
     private final StyledDocument document = new DefaultStyledDocument();
@@ -72,8 +64,7 @@ final class EditorModel {
     private final Delay settle;
     private final Settings settings;
 
-    private final Set<Kept> kept = new HashSet<>();
-    private final Set<String> quiet = new HashSet<>();
+    private final SetAside aside = new SetAside(history, this::show);
 
     private DraftKind kind = DraftKind.LETTER;
     private String to = "";
@@ -104,22 +95,7 @@ final class EditorModel {
         this.pause = pause;
         this.settle = settle;
         this.settings = settings;
-        document.addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed(new Moved(event.getOffset(), 0, event.getLength()));
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed(new Moved(event.getOffset(), event.getLength(), 0));
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // How it looks is the view's affair.
-            }
-        });
+        Typing.in(document, this::changed);
         document.addUndoableEditListener(history);
         settings.onRulesChange(this::show);
     }
@@ -199,8 +175,7 @@ final class EditorModel {
 
     /** Puts another draft on the desk; what was there cannot be undone back, so keep it first. */
     void open(DraftKind newKind, String newTo, String newText) {
-        kept.clear();
-        quiet.clear();
+        aside.clear();
         hasAskedKind = false;
         readAs(newKind);
         replace(new Span(0, text.length()), newText);
@@ -335,14 +310,9 @@ final class EditorModel {
         if (finding.isAt(SafetyLevel.S3)) {
             return true;
         }
-        return !kept.contains(kept(finding))
-                && !quiet.contains(finding.rule())
+        return !aside.holds(finding, text)
                 && !settings.isOff(finding.rule())
                 && (finding.category().isMessageLevel() || !finding.span().overlaps(unfinished));
-    }
-
-    private Kept kept(Finding finding) {
-        return new Kept(finding.rule(), finding.span().of(text));
     }
 
     /** What is marked in the text. */
@@ -404,52 +374,24 @@ final class EditorModel {
         return new Span(start, start + suggestion.text().length());
     }
 
-    /** *Keep mine*: these words are meant, and stay. */
+    /** *Keep mine*. */
     void keep(Finding finding) {
-        setAside(kept, kept(finding));
+        aside.keep(finding, text);
     }
 
-    /** *Not this time*: the rule is silent for this draft. */
+    /** *Not this time*. */
     void notThisTime(Finding finding) {
-        setAside(quiet, finding.rule());
-    }
-
-    /** One step that Undo takes back, as it takes back a wording. */
-    private <T> void setAside(Set<T> among, T one) {
-        if (!among.add(one)) {
-            return;
-        }
-        history.remember(new AbstractUndoableEdit() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void undo() {
-                super.undo();
-                among.remove(one);
-                show();
-            }
-
-            @Override
-            public void redo() {
-                super.redo();
-                among.add(one);
-                show();
-            }
-        });
-        show();
+        aside.silence(finding);
     }
 
     /** How much of what was found the writer has set aside in this draft. */
     int setAside() {
-        return (int) findings.stream()
-                .filter(f -> kept.contains(kept(f)) || quiet.contains(f.rule()))
-                .count();
+        return aside.count(findings, text);
     }
 
     /** Brings back what was set aside. */
     void bringBack() {
-        kept.clear();
-        quiet.clear();
+        aside.clear();
         show();
     }
 

@@ -1,22 +1,15 @@
 package org.softstart.swing;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.ui.FlatScrollPaneBorder;
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
 import org.softstart.model.Span;
 import org.softstart.practice.Feedback;
 import org.softstart.practice.ItemType;
@@ -127,52 +120,27 @@ final class ExercisePart {
 
     private void writing(LineText line) {
         boolean isGap = page.type() == ItemType.FINISH;
-        JTextArea field = new JTextArea(model.typed());
-        field.setName("learn.answer");
-        field.setRows(isGap ? 1 : page.type() == ItemType.TRIM ? 2 * ROWS : ROWS);
+        WritingArea field = new WritingArea("learn.answer", Texts.of("learn.answer"));
+        field.begin(model.typed());
         field.setCaretPosition(field.getText().length());
-        field.setFont(Theme.font(16));
-        field.setLineWrap(true);
-        field.setWrapStyleWord(true);
-        field.setBackground(Theme.color("card"));
-        int pad = UIScale.scale(8);
-        field.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
-        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("learn.answer"));
-        field.getAccessibleContext().setAccessibleName(Texts.of("learn.answer"));
+        field.setRows(isGap ? 1 : page.type() == ItemType.TRIM ? 2 * ROWS : ROWS);
+        field.setPlaceholder(Texts.of("learn.answer"));
+        field.setOpaque(false);
         field.getAccessibleContext().setAccessibleDescription(page.instruction());
-        field.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        field.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Plain text has no attributes.
-            }
-
-            private void changed() {
-                model.type(field.getText());
-                if (isGap) {
-                    fill(line);
-                }
+        Typing.in(field, () -> {
+            model.type(field.getText());
+            if (isGap) {
+                fill(line);
             }
         });
-        // Tab moves on, Enter hands in, Shift+Enter begins a new line.
+        // Enter hands in, Shift+Enter begins a new line.
         field.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK), "insert-break");
         KeyStroke enter = KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0);
         field.getInputMap().put(enter, enter);
         Keys.inside(field, enter, model::check);
-        JScrollPane scroll = new JScrollPane(field);
-        scroll.setBorder(new FlatScrollPaneBorder());
-        box.add(scroll, "wmin 0, wrap, gapbottom 4");
+        Parts.Card frame = new Parts.Card("card", "edge", new MigLayout("insets 1, fill", "[grow, fill]", "[]"));
+        frame.add(field, "wmin 0");
+        box.add(frame, "wmin 0, wrap, gapbottom 4");
         view.goFirst(field);
     }
 

@@ -1,6 +1,5 @@
 package org.softstart.swing;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
@@ -51,7 +50,7 @@ final class FeedbackPart {
         JLabel label = Parts.label(grade.label(), Theme.semibold(16), isRight ? "strengthInk" : "ink");
         if (isRight) {
             label.setIcon(Glyph.CHECK.icon(16));
-            label.setIconTextGap(UIScale.scale(8));
+            label.setIconTextGap(8);
         }
         return label;
     }

@@ -9,8 +9,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 
@@ -35,22 +33,7 @@ final class FindBar extends JPanel {
         add(result);
         add(Parts.sign(Glyph.CLOSE, Texts.of("find.close"), this::close));
         field.addActionListener(event -> step(1));
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                find(text.getSelectionStart(), 1);
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                find(text.getSelectionStart(), 1);
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Plain text has no attributes.
-            }
-        });
+        Typing.in(field, () -> find(text.getSelectionStart(), 1));
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "close");
         getActionMap().put("close", new AbstractAction() {
             private static final long serialVersionUID = 1L;

@@ -20,7 +20,6 @@ import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Help;
 import org.softstart.model.Risk;
-import org.softstart.model.Suggestion;
 import org.softstart.store.Manuscript;
 
 /** A letter that is written together: where the writer is, what they have answered, and how it reads so far. */
@@ -375,43 +374,17 @@ final class GuideModel {
 
     /** A gentler wording for something that was found, if it can be put into an answer. */
     Optional<String> wording(StepReview read, Finding finding) {
-        return finding.suggestions().stream()
-                .findFirst()
-                .filter(suggestion -> place(read, suggestion).isPresent())
-                .map(Suggestion::text);
-    }
-
-    private record Found(Question question, int start, int end) {}
-
-    /** Where the words that a suggestion is for stand in an answer: a sentence made of an answer differs in its first letter and its end. */
-    private Optional<Found> place(StepReview read, Suggestion suggestion) {
-        String words = suggestion.span().of(read.text()).strip().replaceFirst("[.?!]+$", "");
-        for (Map.Entry<Question, String> answer : state.answers().entrySet()) {
-            for (int at = 0;
-                    !words.isEmpty() && at + words.length() <= answer.getValue().length();
-                    at++) {
-                if (answer.getValue().regionMatches(true, at, words, 0, words.length())) {
-                    return Optional.of(new Found(answer.getKey(), at, at + words.length()));
-                }
-            }
-        }
-        return Optional.empty();
+        return AnswerMend.of(state, read, finding).map(AnswerMend::wording);
     }
 
     /** Puts a gentler wording into the answer that it is for. */
     void use(StepReview read, Finding finding) {
-        finding.suggestions().stream().findFirst().ifPresent(suggestion -> place(read, suggestion)
-                .ifPresent(found -> {
-                    String answer = state.answer(found.question()).orElseThrow();
-                    String after = answer.substring(found.end());
-                    String with = suggestion.text();
-                    boolean ended = !after.isEmpty() && ".?!".indexOf(after.charAt(0)) >= 0;
-                    after = ended && with.matches("(?s).*[.?!]") ? after.substring(1) : after;
-                    state = state.with(found.question(), answer.substring(0, found.start()) + with + after);
-                    changed();
-                    watchers.tell(LETTER);
-                    watchers.tell(WORDS);
-                }));
+        AnswerMend.of(state, read, finding).ifPresent(mend -> {
+            state = mend.appliedTo(state);
+            changed();
+            watchers.tell(LETTER);
+            watchers.tell(WORDS);
+        });
     }
 
     // Keeping it.

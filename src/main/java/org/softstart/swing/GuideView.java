@@ -23,10 +23,7 @@ import org.softstart.guide.GateQuestion;
 import org.softstart.guide.Guide;
 import org.softstart.guide.Need;
 import org.softstart.guide.Step;
-import org.softstart.guide.StepReview;
-import org.softstart.model.Check;
 import org.softstart.model.DraftKind;
-import org.softstart.model.Finding;
 import org.softstart.model.Help;
 import org.softstart.model.Span;
 
@@ -333,45 +330,12 @@ final class GuideView extends JPanel {
         }
         next.ifPresent(button -> button.setEnabled(model.urgentHelp().isEmpty()));
         review.removeAll();
-        model.review().filter(read -> model.question().step().number() > 0).ifPresent(read -> show(read, review));
+        model.review()
+                .filter(read -> model.question().step().number() > 0)
+                .ifPresent(read -> new ReviewPart(model, read).addTo(review));
         path.refresh();
         review.revalidate();
         review.repaint();
-    }
-
-    private void show(StepReview read, JPanel panel) {
-        if (!read.isSafe()) {
-            return;
-        }
-        for (Check check : read.checks()) {
-            JLabel sign = Parts.label("", Theme.font(13), check.met() ? "strengthInk" : "quiet");
-            sign.setIcon((check.met() ? Glyph.CHECK : Glyph.OPEN).icon(14));
-            JPanel row = Parts.panel("insets 0, fillx", "[18!][grow, fill]", "[]");
-            row.add(sign, "aligny top, gaptop 1");
-            row.add(Parts.text(check.message(), Theme.font(13), check.met() ? "strengthInk" : "ink"), "wmin 0");
-            row.getAccessibleContext().setAccessibleName(check.message());
-            panel.add(row, "wmin 0, gapbottom 4");
-        }
-        for (Finding finding : read.findings()) {
-            panel.add(finding(read, finding), "wmin 0, gaptop 6");
-        }
-    }
-
-    private JPanel finding(StepReview read, Finding finding) {
-        Parts.Card card =
-                new Parts.Card("panel", "line", new MigLayout("insets 10 12 10 12, fillx, wrap 1", "[grow, fill]", ""));
-        card.add(
-                Parts.text("“" + Words.excerpt(finding.span().of(read.text())) + "”", Theme.semibold(13), "ink"),
-                "wmin 0, gapbottom 2");
-        card.add(Parts.text(finding.message()), "wmin 0");
-        model.wording(read, finding).ifPresent(wording -> {
-            card.add(Parts.quiet(Texts.of("guide.wording")), "gaptop 4");
-            LineButton line = new LineButton(wording, () -> model.use(read, finding));
-            line.setName("guide.use");
-            card.add(line, "wmin 0");
-        });
-        card.getAccessibleContext().setAccessibleName(Words.description(finding));
-        return card;
     }
 
     private void showEnd() {
@@ -393,7 +357,7 @@ final class GuideView extends JPanel {
         out.add(button("out.print", () -> ways.print(model.letter(), this::say)));
         out.add(button("out.mail", () -> ways.mail(model.letter(), this::say)));
         page.add(out, "growx 0, gapbottom 14");
-        model.whole().ifPresent(read -> show(read, page));
+        model.whole().ifPresent(read -> new ReviewPart(model, read).addTo(page));
         addAftermath();
         JPanel foot = Parts.panel("insets 0", "[]8[]", "[]");
         foot.add(button("guide.back", model::back));

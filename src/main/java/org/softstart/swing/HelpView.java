@@ -1,9 +1,7 @@
 package org.softstart.swing;
 
-import java.awt.Rectangle;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import org.softstart.app.Softstart;
 import org.softstart.model.HelpLine;
 
@@ -67,8 +65,6 @@ final class HelpView extends Page {
         }
         lines.revalidate();
         lines.repaint();
-        // Text that wraps anew may move what is seen; the page begins with what it is for.
-        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
     }
 
     private static JPanel keys() {

@@ -24,7 +24,6 @@ import javax.swing.text.Style;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyleContext;
 import javax.swing.text.StyledDocument;
-import org.softstart.model.Category;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
 import org.softstart.model.Strength;
@@ -41,6 +40,7 @@ final class LetterPane extends JTextPane {
     private static final int BOTTOM = 96;
 
     private transient List<Finding> findings = List.of();
+    private transient List<Underline> underlines = List.of();
     private transient List<Strength> strengths = List.of();
     private transient List<Span> misspelt = List.of();
     private transient Optional<Finding> focused = Optional.empty();
@@ -79,6 +79,7 @@ final class LetterPane extends JTextPane {
     void show(List<Finding> marked, List<Strength> good, Optional<Finding> inFocus) {
         if (!marked.equals(findings) || !good.equals(strengths) || !inFocus.equals(focused)) {
             findings = List.copyOf(marked);
+            underlines = Underline.of(findings);
             strengths = List.copyOf(good);
             focused = inFocus;
             repaint();
@@ -148,11 +149,10 @@ final class LetterPane extends JTextPane {
             }
         }
         focused.filter(f -> f.span().overlaps(visible)).ifPresent(f -> paintFocus(g, f));
-        for (Finding finding : findings) {
-            if (finding.span().overlaps(visible)) {
-                paintMark(g, finding);
-            }
-        }
+        findings.stream()
+                .filter(f -> f.category().isMessageLevel() && f.span().overlaps(visible))
+                .forEach(f -> paintBracket(g, f));
+        underlines.stream().filter(u -> u.span().overlaps(visible)).forEach(u -> paintUnderline(g, u));
         for (Span word : misspelt) {
             if (word.overlaps(visible)) {
                 paintMisspelt(g, word);
@@ -218,17 +218,11 @@ final class LetterPane extends JTextPane {
         }
     }
 
-    private void paintMark(Graphics2D g, Finding finding) {
-        Category category = finding.category();
-        g.setColor(Theme.color(category));
-        List<Rectangle2D> rows = rows(finding.span());
-        if (category.isMessageLevel()) {
-            paintBracket(g, rows);
-            return;
-        }
-        for (Rectangle2D row : rows) {
+    private void paintUnderline(Graphics2D g, Underline underline) {
+        g.setColor(Theme.color(underline.category()));
+        for (Rectangle2D row : rows(underline.span())) {
             double y = row.getY() + row.getHeight() + UIScale.scale(1.5f);
-            MarkShape.of(category).line(g, row.getX(), row.getMaxX(), y);
+            MarkShape.of(underline.category()).line(g, row.getX(), row.getMaxX(), y);
         }
     }
 
@@ -242,7 +236,9 @@ final class LetterPane extends JTextPane {
     }
 
     /** A bracket in the margin beside all lines of a mark that is about the message as a whole. */
-    private void paintBracket(Graphics2D g, List<Rectangle2D> rows) {
+    private void paintBracket(Graphics2D g, Finding finding) {
+        g.setColor(Theme.color(finding.category()));
+        List<Rectangle2D> rows = rows(finding.span());
         if (rows.isEmpty()) {
             return;
         }

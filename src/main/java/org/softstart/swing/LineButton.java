@@ -3,9 +3,7 @@ package org.softstart.swing;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Cursor;
 import java.awt.Dimension;
-import java.awt.Font;
 import javax.swing.JButton;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** A line to take, as a button: it may be longer than one line on the screen. */
@@ -13,37 +11,14 @@ final class LineButton extends JButton {
     private static final long serialVersionUID = 1L;
 
     LineButton(String text, Runnable action) {
-        setLayout(new MigLayout("insets 8 12 8 12, fillx", "[grow, fill]", "[]"));
-        JTextArea words = words(text, Theme.font(13));
-        add(words, "wmin 0");
+        setLayout(new MigLayout("insets 6 6 6 6, fillx", "[grow, fill]", "[]"));
+        add(new Line(text), "wmin 0");
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         putClientProperty(
                 FlatClientProperties.STYLE,
-                "background: $Softstart.strength; borderColor: $Softstart.strength; arc: 10");
+                "background: $Softstart.strength; borderColor: $Softstart.strength; arc: 10; margin: 3,5,3,5");
         getAccessibleContext().setAccessibleName(text);
         addActionListener(event -> action.run());
-    }
-
-    private static JTextArea words(String text, Font font) {
-        JTextArea area = new JTextArea(text) {
-            private static final long serialVersionUID = 1L;
-
-            /** What is clicked is the button. */
-            @Override
-            public boolean contains(int x, int y) {
-                return false;
-            }
-        };
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setEditable(false);
-        area.setFocusable(false);
-        area.setOpaque(false);
-        area.setBorder(null);
-        area.setFont(font);
-        area.setForeground(Theme.color("ink"));
-        area.setColumns(10);
-        return area;
     }
 
     @Override
@@ -54,5 +29,19 @@ final class LineButton extends JButton {
     @Override
     public Dimension getMinimumSize() {
         return getLayout().minimumLayoutSize(this);
+    }
+
+    /** What is clicked is the button. */
+    private static final class Line extends StillText {
+        private static final long serialVersionUID = 1L;
+
+        Line(String text) {
+            super(text, Theme.font(13), "ink");
+        }
+
+        @Override
+        public boolean contains(int x, int y) {
+            return false;
+        }
     }
 }

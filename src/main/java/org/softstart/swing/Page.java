@@ -19,6 +19,8 @@ class Page extends Column {
         super(new MigLayout("insets 0, fillx", "[grow][0:720:720, fill][grow]", "[]"), STEP);
         setBackground(Theme.color("paper"));
         column.setOpaque(false);
+        // Whoever comes here by keys can scroll by keys at once.
+        setFocusable(true);
         add(column, "cell 1 0, wmin 0");
     }
 
@@ -39,7 +41,14 @@ class Page extends Column {
     }
 
     final JScrollPane scrolling() {
-        JScrollPane scroll = new JScrollPane(this);
+        JScrollPane scroll = new JScrollPane(this) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean requestFocusInWindow() {
+                return Page.this.requestFocusInWindow();
+            }
+        };
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getViewport().setBackground(Theme.color("paper"));
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(STEP));

@@ -52,7 +52,8 @@ final class Parts {
     }
 
     static JPanel panel(String layout, String columns, String rows) {
-        JPanel panel = new JPanel(new MigLayout(layout, columns, rows));
+        // A frame of focus stands outside of what it frames, and is not to be cut off at the panel's edge.
+        JPanel panel = new JPanel(new MigLayout(layout + ", novisualpadding", columns, rows));
         panel.setOpaque(false);
         return panel;
     }
@@ -72,23 +73,9 @@ final class Parts {
         return label(text, Theme.semibold(20), "ink");
     }
 
-    /** Text of more than a line that can be read and copied, but not changed. */
+    /** Text of more than a line that can be read, but not changed. */
     static JTextArea text(String text, java.awt.Font font, String token) {
-        JTextArea area = new JTextArea(text);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setEditable(false);
-        area.setFocusable(false);
-        area.setOpaque(false);
-        area.setBorder(null);
-        area.setMargin(new java.awt.Insets(0, 0, 0, 0));
-        area.setFont(font);
-        area.setForeground(Theme.color(token));
-        area.setColumns(10);
-        // Text that appears is no reason to scroll to it.
-        ((javax.swing.text.DefaultCaret) area.getCaret()).setUpdatePolicy(javax.swing.text.DefaultCaret.NEVER_UPDATE);
-        area.getAccessibleContext().setAccessibleName(text);
-        return area;
+        return new StillText(text, font, token);
     }
 
     static JTextArea text(String text) {
@@ -120,7 +107,7 @@ final class Parts {
     static JButton link(String text, Runnable action) {
         JButton button = button(text, action);
         button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        button.putClientProperty(FlatClientProperties.STYLE, "foreground: $Softstart.accent; margin: 3,6,3,6");
+        button.putClientProperty(FlatClientProperties.STYLE, "foreground: $Softstart.accent; margin: 3,3,3,3");
         button.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
         button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         return button;

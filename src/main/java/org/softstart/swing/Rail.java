@@ -15,10 +15,11 @@ import net.miginfocom.swing.MigLayout;
 final class Rail extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /** A place with its name under its drawing, and one with the drawing alone. */
+    /** A place with its name under its drawing, and one with the name alone. */
     private static final int HIGH = 58;
 
     private static final int LOW = 40;
+    private static final int ICON = 22;
     private static final int GAP = 7;
     private static final int EDGE = 10;
 
@@ -36,7 +37,7 @@ final class Rail extends JPanel {
         for (int i = 0; i < places.size(); i++) {
             Destination place = places.get(i);
             JToggleButton button = new JToggleButton(Texts.of("rail." + place.id()));
-            style(button, place.glyph());
+            style(button);
             button.setName("rail." + place.id());
             button.setToolTipText(Texts.of("rail." + place.id() + ".tip") + " (Ctrl+" + (i + 1) + ")");
             button.getAccessibleContext().setAccessibleDescription(Texts.of("rail." + place.id() + ".tip"));
@@ -45,7 +46,7 @@ final class Rail extends JPanel {
             buttons.add(button);
             add(button);
         }
-        style(hideButton, Glyph.HIDE);
+        style(hideButton);
         hideButton.setName("rail.hide");
         hideButton.setToolTipText(Texts.of("rail.hide.tip"));
         hideButton.addActionListener(event -> {
@@ -57,7 +58,7 @@ final class Rail extends JPanel {
         getAccessibleContext().setAccessibleName(Texts.of("rail.name"));
     }
 
-    /** Where the window is too low for all names, drawings alone still leave every place in reach. */
+    /** Where the window is too low for both, a place keeps its name: words say more than drawings. */
     @Override
     public void doLayout() {
         int rows = buttons.size() + 1;
@@ -71,26 +72,22 @@ final class Rail extends JPanel {
 
     private void arrange() {
         MigLayout layout = (MigLayout) getLayout();
-        String height = isLow ? "h 24:" + LOW + ":" + LOW + ", gaptop 0, gapbottom 0" : "h " + HIGH + "!";
+        String height = isLow ? "h 24:" + LOW + ":" + LOW + ", gaptop 1, gapbottom 1" : "h " + HIGH + "!";
         layout.setRowConstraints(isLow ? "0[]0" : "");
         for (int i = 0; i < buttons.size(); i++) {
             Destination place = places.get(i);
-            String text = Texts.of("rail." + place.id());
-            buttons.get(i).setText(isLow ? "" : text);
-            buttons.get(i).getAccessibleContext().setAccessibleName(text);
+            buttons.get(i).setIcon(isLow ? null : place.glyph().icon(ICON));
             layout.setComponentConstraints(buttons.get(i), place.isLast() ? "pushy, aligny bottom, " + height : height);
         }
-        hideButton.setText(isLow ? "" : Texts.of("rail.hide"));
-        hideButton.getAccessibleContext().setAccessibleName(Texts.of("rail.hide"));
+        hideButton.setIcon(isLow ? null : Glyph.HIDE.icon(ICON));
         layout.setComponentConstraints(hideButton, height);
     }
 
-    private static void style(JToggleButton button, Glyph glyph) {
-        button.setIcon(glyph.icon(22));
+    private static void style(JToggleButton button) {
         button.setFont(Theme.font(12));
         button.setVerticalTextPosition(SwingConstants.BOTTOM);
         button.setHorizontalTextPosition(SwingConstants.CENTER);
-        button.setIconTextGap(UIScale.scale(4));
+        button.setIconTextGap(4);
         button.putClientProperty(
                 FlatClientProperties.STYLE,
                 "arc: 10; margin: 2,0,2,0; background: $Softstart.panel; foreground: $Softstart.quiet;"

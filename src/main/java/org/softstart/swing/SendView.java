@@ -1,6 +1,6 @@
 package org.softstart.swing;
 
-import com.formdev.flatlaf.ui.FlatLineBorder;
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -21,7 +21,6 @@ import org.softstart.model.Span;
 final class SendView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int PAUSE = 350;
-    private static final int ARC = 12;
 
     private final transient SendModel model;
     private final transient Delay pause = new TimerDelay();
@@ -32,7 +31,7 @@ final class SendView extends JPanel {
     private final JLabel hint = Parts.quiet("");
     private final JPanel changes = Parts.panel("insets 0, fillx, hidemode 3", "[grow, fill]", "");
     private final JPanel right = new JPanel(new java.awt.BorderLayout());
-    private final JScrollPane gentlerScroll = framed(gentler);
+    private final JPanel gentlerFrame = framed(gentler);
     private final JPanel foot = Parts.panel("insets 0, fillx, hidemode 3", "[]8[]12[grow, fill]", "[]");
     private final JButton copy;
 
@@ -63,6 +62,12 @@ final class SendView extends JPanel {
         showAnswer();
     }
 
+    /** Whoever comes here wants to paste or type. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return yours.requestFocusInWindow();
+    }
+
     private void build() {
         add(Parts.label(Texts.of("send.title"), Theme.semibold(20), "ink"), "span, split 4, pushx, growx 0");
         add(new JLabel(), "pushx, growx");
@@ -90,6 +95,9 @@ final class SendView extends JPanel {
         list.getViewport().setBackground(Theme.color("paper"));
         list.getVerticalScrollBar().setUnitIncrement(UIScale.scale(20));
         list.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        list.getVerticalScrollBar()
+                .putClientProperty(
+                        FlatClientProperties.STYLE, "track: $Softstart.paper; hoverTrackColor: $Softstart.paper");
         add(list, "span, wmin 0, hmin 0, wrap");
         foot.add(copy);
         JButton write = Parts.button(Texts.of("send.write"), () -> acts.write(model.kind(), model.result()));
@@ -107,11 +115,15 @@ final class SendView extends JPanel {
         Keys.inside(this, Keys.menu(KeyEvent.VK_C, java.awt.event.InputEvent.SHIFT_DOWN_MASK), this::copy);
     }
 
-    private static JScrollPane framed(JTextArea area) {
+    private static JPanel framed(JTextArea area) {
         JScrollPane scroll = new JScrollPane(area);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(new FlatLineBorder(new java.awt.Insets(1, 1, 1, 1), Theme.color("edge"), 1, ARC));
-        return scroll;
+        scroll.getViewport().setBackground(Theme.color("card"));
+        // The field keeps clear of the round corners.
+        Parts.Card frame =
+                new Parts.Card("card", "edge", new MigLayout("insets 3, fill", "[grow, fill]", "[grow, fill]"));
+        frame.add(scroll, "wmin 0, hmin 0");
+        return frame;
     }
 
     private void read() {
@@ -149,7 +161,7 @@ final class SendView extends JPanel {
         hint.setText(said);
         right.removeAll();
         if (model.urgentHelp().isEmpty()) {
-            right.add(gentlerScroll);
+            right.add(gentlerFrame);
         } else {
             JPanel column = Parts.panel("insets 0, fillx, wrap 1", "[grow, fill]", "");
             model.urgentHelp().forEach(help -> column.add(new HelpCard(help), "wmin 0"));
@@ -170,6 +182,10 @@ final class SendView extends JPanel {
         gentler.setText(model.verdict().isPresent() ? model.result() : "");
         gentler.setCaretPosition(0);
         mark();
+        Focus.keptIn(changes, () -> showChanges(calm));
+    }
+
+    private void showChanges(boolean calm) {
         changes.removeAll();
         if (calm) {
             List<Comparison.Part> all = model.comparison().changes();
@@ -189,17 +205,19 @@ final class SendView extends JPanel {
         Parts.Card card = new Parts.Card(
                 "panel",
                 "line",
-                new MigLayout("insets 8 12 8 8, fillx", "[grow, fill, sg t]16[grow, fill, sg t]12[]", "[]"));
+                new MigLayout("insets 8 17 8 8, fillx", "[grow, fill, sg t]45[grow, fill, sg t]", "[]"));
+        String after =
+                part.after().isBlank() ? Texts.of("send.leftOut") : part.after().strip();
+        boolean isWords = taken && !part.after().isBlank();
         card.add(Parts.text(part.before().strip(), Theme.font(13), taken ? "quiet" : "ink"), "wmin 0");
-        card.add(Parts.text(part.after().strip(), Theme.font(13), taken ? "ink" : "quiet"), "wmin 0");
+        card.add(Parts.text(after, Theme.font(13), isWords ? "ink" : "quiet"), "split 2, pushx, wmin 0");
         JButton button = taken
                 ? Parts.button(Texts.of("send.keep"), () -> model.leave(index))
                 : Parts.button(Texts.of("send.take"), () -> model.take(index));
         button.setName("change." + index);
         button.getAccessibleContext()
-                .setAccessibleDescription(Texts.of(
-                        "send.change", part.before().strip(), part.after().strip()));
-        card.add(button, "growx 0, aligny center");
+                .setAccessibleDescription(Texts.of("send.change", part.before().strip(), after));
+        card.add(button, "growx 0, gapleft 12, aligny center");
         return card;
     }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Span;
 import org.softstart.spell.Misspelling;
@@ -89,22 +87,7 @@ final class SpellingModel {
         this.settle = settle;
         this.settings = settings;
         this.mayKeep = mayKeep;
-        editor.document().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed(new Moved(event.getOffset(), 0, event.getLength()));
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed(new Moved(event.getOffset(), event.getLength(), 0));
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // How it looks is no matter of spelling.
-            }
-        });
+        Typing.in(editor.document(), this::changed);
         editor.addListener(EditorModel.KIND, event -> readAnew());
         editor.addListener(EditorModel.TO, event -> tell());
     }

@@ -22,7 +22,7 @@ final class StatusLine extends JPanel {
     private final Bar bar = new Bar();
 
     StatusLine(EditorModel editor) {
-        super(new MigLayout("insets 8 20 8 20, fillx", "[]12[]8[]push[]", "[]"));
+        super(new MigLayout("insets 8 20 8 20, fillx", "[]12[]8[]16:push[shrinkprio 200]", "[]"));
         this.editor = editor;
         setOpaque(false);
         verdict.setName("verdict");
@@ -31,7 +31,7 @@ final class StatusLine extends JPanel {
         add(verdict);
         add(bar, "w 64!, h 6!");
         add(size, "wmin 0");
-        add(note, "wmin 0, shrinkprio 200");
+        add(note, "wmin 0");
         editor.watchers().add(() -> update());
         update();
     }

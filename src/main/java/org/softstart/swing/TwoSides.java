@@ -35,7 +35,7 @@ final class TwoSides extends JPanel {
                 boolean narrow = getWidth() < UIScale.scale(NARROW);
                 if (narrow != isNarrow) {
                     isNarrow = narrow;
-                    arrange();
+                    Focus.keptIn(TwoSides.this, TwoSides.this::arrange);
                 }
             }
         });

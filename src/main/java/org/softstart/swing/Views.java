@@ -226,12 +226,13 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         here = place;
         if (place.id().equals("write")) {
             focus();
-        } else if (place.id().equals("drafts")) {
-            refreshDrafts.run();
         } else if (place.id().equals("learn")) {
             desk.learn().appear();
-        } else if (place.id().equals("theirs") || place.id().equals("guide")) {
+        } else {
             view.requestFocusInWindow();
+        }
+        if (place.id().equals("drafts")) {
+            refreshDrafts.run();
         }
     }
 

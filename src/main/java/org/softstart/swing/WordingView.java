@@ -14,6 +14,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import javax.swing.JTextPane;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.StyleConstants;
 import org.softstart.model.Slot;
@@ -67,7 +68,7 @@ final class WordingView extends JTextPane {
         chip.setName("slot." + slot.name());
         chip.setIcon(Glyph.DOWN.icon(11));
         chip.setHorizontalTextPosition(SwingConstants.LEADING);
-        chip.setIconTextGap(com.formdev.flatlaf.util.UIScale.scale(3));
+        chip.setIconTextGap(3);
         chip.setFont(Theme.semibold(13));
         chip.setAlignmentY(0.74f);
         chip.putClientProperty(
@@ -118,6 +119,16 @@ final class WordingView extends JTextPane {
         g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc, arc));
         g.dispose();
         super.paintComponent(graphics);
+    }
+
+    /** Only with its width it knows into how many lines it breaks; what it stands in is told. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean breaksAnew = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (breaksAnew) {
+            SwingUtilities.invokeLater(this::revalidate);
+        }
     }
 
     /** A card that is drawn anew is no reason to scroll. */

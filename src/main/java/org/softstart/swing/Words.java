@@ -7,6 +7,7 @@ import org.softstart.model.Finding;
 /** How findings and kinds are named to people. */
 final class Words {
     private static final int EXCERPT = 90;
+    private static final int END = 28;
 
     private Words() {}
 
@@ -28,12 +29,15 @@ final class Words {
         return category(finding) + (weight.isEmpty() ? "" : ", " + weight) + ". " + finding.message();
     }
 
-    /** Words of the draft on one line, cut in the middle when they are many. */
+    /** Words of the draft on one line, some whole ones left out in the middle when they are many. */
     static String excerpt(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT
-                ? line
-                : line.substring(0, EXCERPT - 30) + " … " + line.substring(line.length() - 24);
+        if (line.length() <= EXCERPT) {
+            return line;
+        }
+        String begin = line.substring(0, EXCERPT - END);
+        String end = line.substring(line.length() - END);
+        return begin.replaceFirst(" [^ ]*$", "") + " … " + end.replaceFirst("^[^ ]* ", "");
     }
 
     /** For tool tips, which break lines only in HTML. */

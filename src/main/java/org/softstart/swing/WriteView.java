@@ -12,23 +12,17 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
-import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JComboBox;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.DefaultEditorKit;
 import net.miginfocom.swing.MigLayout;
-import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
 import org.softstart.spell.Misspelling;
@@ -38,7 +32,7 @@ final class WriteView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COACH = 340;
     private static final int COACH_BELOW = 250;
-    private static final double MOST_BELOW = 0.45;
+    private static final double MOST_BELOW = 0.5;
     /** Below this the coach moves under the page. */
     private static final int NARROW = 824;
 
@@ -115,6 +109,8 @@ final class WriteView extends JPanel {
         desk.setBackground(Theme.color("paper"));
         JScrollPane scroll = new JScrollPane(page);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        // Room for it from the first line on, so that the page does not move when it is needed.
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
         scroll.getViewport().setBackground(Theme.color("paper"));
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(28));
         scroll.getVerticalScrollBar()
@@ -122,7 +118,7 @@ final class WriteView extends JPanel {
                         FlatClientProperties.STYLE, "track: $Softstart.paper; hoverTrackColor: $Softstart.paper");
         JPanel top = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]", "[]0[]0[]"));
         top.setOpaque(false);
-        top.add(titleLine(), "wmin 0, wrap");
+        top.add(new TitleLine(editor, typeMenu(), menu()), "wmin 0, wrap");
         top.add(find, "hidemode 3, wrap");
         top.add(new KindBar(editor), "wmin 0, hidemode 3");
         desk.add(top, BorderLayout.NORTH);
@@ -137,103 +133,59 @@ final class WriteView extends JPanel {
         arrange();
     }
 
-    private JPanel titleLine() {
-        JPanel line = Parts.panel("insets 14 20 4 12, fillx", "[]6[grow, fill]12[]4[]4[]", "[]");
-        line.add(Parts.label(Texts.of("to.label"), Theme.font(13), "quiet"));
-        JTextField to = new JTextField(editor.to());
-        to.setName("to");
-        to.setFont(Theme.semibold(13));
-        to.setBackground(Theme.color("paper"));
-        to.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("to.placeholder"));
-        to.putClientProperty(
-                FlatClientProperties.STYLE,
-                "borderColor: $Softstart.paper; focusedBackground: $Softstart.card; arc: 8");
-        to.getAccessibleContext().setAccessibleName(Texts.of("to.name"));
-        to.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                editor.setTo(to.getText());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                editor.setTo(to.getText());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Plain text has no attributes.
-            }
-        });
-        editor.watchers().add(EditorModel.TO, () -> {
-            if (!to.isFocusOwner() && !to.getText().equals(editor.to())) {
-                to.setText(editor.to());
-            }
-        });
-        line.add(to, "wmin 60, wmax 260");
-        line.add(kinds());
-        JButton type = Parts.link(Texts.of("type.button"), () -> {});
-        JPopupMenu typeMenu = typeMenu();
-        type.addActionListener(event -> typeMenu.show(type, 0, type.getHeight()));
-        type.setToolTipText(Texts.of("type.tip"));
-        type.getAccessibleContext().setAccessibleName(Texts.of("type.tip"));
-        line.add(type);
-        JPopupMenu menu = menu();
-        JButton[] more = new JButton[1];
-        more[0] = Parts.sign(
-                Glyph.MORE,
-                Texts.of("menu.more"),
-                () -> menu.show(more[0], more[0].getWidth() - menu.getPreferredSize().width, more[0].getHeight()));
-        line.add(more[0]);
-        return line;
-    }
-
-    private JComboBox<DraftKind> kinds() {
-        JComboBox<DraftKind> kinds = new JComboBox<>(DraftKind.values());
-        kinds.setName("kind");
-        kinds.setRenderer(new Named<>(Words::kind));
-        kinds.setSelectedItem(editor.kind());
-        kinds.getAccessibleContext().setAccessibleName(Texts.of("kind.name"));
-        kinds.setToolTipText(Texts.of("kind.name"));
-        kinds.addActionListener(event -> editor.setKind((DraftKind) kinds.getSelectedItem()));
-        editor.watchers().add(EditorModel.KIND, () -> kinds.setSelectedItem(editor.kind()));
-        return kinds;
-    }
-
     private JPopupMenu typeMenu() {
-        JPopupMenu menu = new JPopupMenu();
-        item(menu, "type.larger", Keys.menu(KeyEvent.VK_PLUS), () -> zoom(1));
-        item(menu, "type.smaller", Keys.menu(KeyEvent.VK_MINUS), () -> zoom(-1));
-        item(menu, "type.normal", Keys.menu(KeyEvent.VK_0), () -> setLetterSize(LETTER));
-        menu.addSeparator();
-        item(menu, "type.plain", null, () -> setLetterFamily("inter"));
-        item(menu, "type.serif", null, () -> setLetterFamily("serif"));
-        return menu;
+        Commands all = new Commands(this);
+        all.add("type.larger", Keys.menu(KeyEvent.VK_PLUS), () -> zoom(1));
+        all.byKey(Keys.menu(KeyEvent.VK_EQUALS), () -> zoom(1));
+        all.add("type.smaller", Keys.menu(KeyEvent.VK_MINUS), () -> zoom(-1));
+        all.add("type.normal", Keys.menu(KeyEvent.VK_0), () -> setLetterSize(LETTER));
+        all.separate();
+        all.add("type.plain", () -> setLetterFamily("inter"));
+        all.add("type.serif", () -> setLetterFamily("serif"));
+        return all.menu();
     }
 
     private JPopupMenu menu() {
-        JPopupMenu menu = new JPopupMenu();
-        item(menu, "menu.new", Keys.menu(KeyEvent.VK_N), host::startAnew);
-        item(menu, "menu.kept", null, host::openKept);
-        menu.addSeparator();
-        item(menu, "menu.undo", Keys.menu(KeyEvent.VK_Z), this::undo);
-        item(menu, "menu.redo", Keys.menu(KeyEvent.VK_Y), this::redo);
-        item(menu, "menu.find", Keys.menu(KeyEvent.VK_F), find::open);
-        menu.addSeparator();
-        WaysOut ways = host.waysOut();
-        item(menu, "menu.copy", Keys.menu(KeyEvent.VK_C, InputEvent.SHIFT_DOWN_MASK), this::copyAll);
-        item(menu, "out.save", Keys.menu(KeyEvent.VK_S), this::saveAs);
-        item(menu, "out.print", Keys.menu(KeyEvent.VK_P), this::print);
-        item(menu, "out.mail", null, () -> ways.mail(editor.text(), host::say));
-        menu.addSeparator();
-        item(menu, "menu.next", KeyStroke.getKeyStroke(KeyEvent.VK_F8, 0), () -> step(coach::focusNext));
-        item(menu, "menu.use", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), this::useFocused);
-        menu.addSeparator();
-        menu.add(spellingItem());
-        item(menu, "menu.spell.next", KeyStroke.getKeyStroke(KeyEvent.VK_F7, 0), pageMenu::next);
-        menu.addSeparator();
-        item(menu, "menu.coach", KeyStroke.getKeyStroke(KeyEvent.VK_F9, 0), this::toggleCoach);
-        return menu;
+        Commands all = new Commands(this);
+        all.add("menu.new", Keys.menu(KeyEvent.VK_N), host::startAnew);
+        all.add("menu.kept", host::openKept);
+        all.separate();
+        all.add("menu.undo", Keys.menu(KeyEvent.VK_Z), editor::undo);
+        all.add("menu.redo", Keys.menu(KeyEvent.VK_Y), editor::redo);
+        all.byKey(Keys.menu(KeyEvent.VK_Z, InputEvent.SHIFT_DOWN_MASK), editor::redo);
+        all.add("menu.find", Keys.menu(KeyEvent.VK_F), find::open);
+        all.separate();
+        all.add("menu.copy", Keys.menu(KeyEvent.VK_C, InputEvent.SHIFT_DOWN_MASK), this::copyAll);
+        all.add("out.save", Keys.menu(KeyEvent.VK_S), this::saveAs);
+        all.add("out.print", Keys.menu(KeyEvent.VK_P), this::print);
+        all.add("out.mail", () -> host.waysOut().mail(editor.text(), host::say));
+        all.separate();
+        all.add("menu.next", key(KeyEvent.VK_F8, 0), () -> step(coach::focusNext));
+        all.byKey(key(KeyEvent.VK_F8, InputEvent.SHIFT_DOWN_MASK), () -> step(coach::focusPrevious));
+        all.add("menu.use", key(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), this::useFocused);
+        onTheCard(all);
+        all.separate();
+        all.menu().add(spellingItem());
+        all.add("menu.spell.next", key(KeyEvent.VK_F7, 0), pageMenu::next);
+        all.separate();
+        all.add("menu.coach", key(KeyEvent.VK_F9, 0), this::toggleCoach);
+        return all.menu();
+    }
+
+    /** What the buttons of the open card do. */
+    private void onTheCard(Commands all) {
+        onTheCard(all, KeyEvent.VK_RIGHT, coach::nextAlternative);
+        onTheCard(all, KeyEvent.VK_LEFT, coach::previousAlternative);
+        onTheCard(all, KeyEvent.VK_K, this::keep);
+        onTheCard(all, KeyEvent.VK_N, editor::notThisTime);
+    }
+
+    private void onTheCard(Commands all, int key, Consumer<Finding> act) {
+        all.byKey(key(key, InputEvent.ALT_DOWN_MASK), () -> coach.focused().ifPresent(act));
+    }
+
+    private static KeyStroke key(int key, int modifiers) {
+        return KeyStroke.getKeyStroke(key, modifiers);
     }
 
     private JCheckBoxMenuItem spellingItem() {
@@ -248,13 +200,6 @@ final class WriteView extends JPanel {
         });
         spelling.watchers().add(() -> item.setSelected(spelling.isOn()));
         return item;
-    }
-
-    private static void item(JPopupMenu menu, String text, KeyStroke key, Runnable act) {
-        JMenuItem item = menu.add(Texts.of(text));
-        item.setName(text);
-        item.setAccelerator(key);
-        item.addActionListener(event -> act.run());
     }
 
     private void connect() {
@@ -282,34 +227,6 @@ final class WriteView extends JPanel {
                 page.markAt(event.getPoint()).ifPresent(coach::focus);
             }
         });
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.ALT_DOWN_MASK), this::useFocused);
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_F7, 0), pageMenu::next);
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_F8, 0), () -> step(coach::focusNext));
-        Keys.inside(
-                this,
-                KeyStroke.getKeyStroke(KeyEvent.VK_F8, InputEvent.SHIFT_DOWN_MASK),
-                () -> step(coach::focusPrevious));
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, InputEvent.ALT_DOWN_MASK), () -> coach.focused()
-                .ifPresent(coach::nextAlternative));
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, InputEvent.ALT_DOWN_MASK), () -> coach.focused()
-                .ifPresent(coach::previousAlternative));
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_K, InputEvent.ALT_DOWN_MASK), () -> coach.focused()
-                .ifPresent(this::keep));
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_N, InputEvent.ALT_DOWN_MASK), () -> coach.focused()
-                .ifPresent(this::notThisTime));
-        Keys.inside(this, Keys.menu(KeyEvent.VK_Z), this::undo);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_Y), this::redo);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_Z, InputEvent.SHIFT_DOWN_MASK), this::redo);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_F), find::open);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_N), host::startAnew);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_C, InputEvent.SHIFT_DOWN_MASK), this::copyAll);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_S), this::saveAs);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_P), this::print);
-        Keys.inside(this, Keys.menu(KeyEvent.VK_PLUS), () -> zoom(1));
-        Keys.inside(this, Keys.menu(KeyEvent.VK_EQUALS), () -> zoom(1));
-        Keys.inside(this, Keys.menu(KeyEvent.VK_MINUS), () -> zoom(-1));
-        Keys.inside(this, Keys.menu(KeyEvent.VK_0), () -> setLetterSize(LETTER));
-        Keys.inside(this, KeyStroke.getKeyStroke(KeyEvent.VK_F9, 0), this::toggleCoach);
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -344,6 +261,11 @@ final class WriteView extends JPanel {
             side.add(divider, isNarrow ? BorderLayout.NORTH : BorderLayout.WEST);
         } else {
             side.setPreferredSize(new Dimension(0, 0));
+        }
+        if (isNarrow) {
+            coachPane.lieBelow();
+        } else {
+            coachPane.standBeside();
         }
         BorderLayout layout = (BorderLayout) getLayout();
         for (String place : new String[] {BorderLayout.EAST, BorderLayout.SOUTH}) {
@@ -384,7 +306,7 @@ final class WriteView extends JPanel {
 
             @Override
             public void notThisTime(int card) {
-                WriteView.this.notThisTime(coach.cards().get(card));
+                editor.notThisTime(coach.cards().get(card));
             }
 
             @Override
@@ -433,18 +355,6 @@ final class WriteView extends JPanel {
         if (finding.isSafety()) {
             host.say(Texts.of("safety.note"));
         }
-    }
-
-    private void notThisTime(Finding finding) {
-        editor.notThisTime(finding);
-    }
-
-    private void undo() {
-        editor.undo();
-    }
-
-    private void redo() {
-        editor.redo();
     }
 
     private void copyAll() {

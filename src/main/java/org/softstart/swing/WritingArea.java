@@ -3,6 +3,7 @@ package org.softstart.swing;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.AWTKeyStroke;
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
@@ -62,12 +63,26 @@ final class WritingArea extends JTextArea {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setFont(getFont());
             g.setColor(Theme.color("quiet"));
-            g.drawString(
-                    placeholder,
-                    getInsets().left,
-                    getInsets().top + getFontMetrics(getFont()).getAscent());
+            paintPlaceholder(g);
             g.dispose();
         }
+    }
+
+    private void paintPlaceholder(Graphics2D g) {
+        FontMetrics metrics = getFontMetrics(getFont());
+        int room = getWidth() - getInsets().left - getInsets().right;
+        int baseline = getInsets().top + metrics.getAscent();
+        String line = "";
+        for (String word : placeholder.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && metrics.stringWidth(longer) > room) {
+                g.drawString(line, getInsets().left, baseline);
+                baseline += metrics.getHeight();
+                longer = word;
+            }
+            line = longer;
+        }
+        g.drawString(line, getInsets().left, baseline);
     }
 
     /** Another text altogether, with nothing to undo yet. */

@@ -62,7 +62,7 @@ final class DoorTest {
     }
 
     private static void untilOpen(Stage stage) {
-        stage.until("the desk", () -> stage.window().write().page().isShowing());
+        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
     }
 
     private void isTold(Stage stage, String text) {
@@ -87,21 +87,21 @@ final class DoorTest {
         window.textBox("door.again").enterText("seven quiet lamp");
         window.button("door.open").click();
         isTold(stage, Texts.of("door.differ"));
-        window.textBox("door.again").enterText("s");
+        window.textBox("door.again").enterText(WORDS);
         window.button("door.open").click();
         untilOpen(stage);
-        stage.run(() -> stage.window().open(DraftKind.LETTER, "Sam", "Thank you for tea."));
+        stage.run(() -> stage.window().desk().open(DraftKind.LETTER, "Sam", "Thank you for tea."));
         stage.until("saved", () -> window.label("note").text().equals(Texts.of("kept.vault")));
-        stage.run(() -> stage.window().go("drafts"));
+        stage.run(() -> stage.window().views().go("drafts"));
         window.textBox("drafts.search").enterText("tea");
         stage.until("the draft", () -> stage.sees("drafts.open"));
         press(stage, "drafts.delete");
         stage.until("the undo", () -> stage.sees("drafts.undo"));
-        assertThat(stage.window().editor().isEmpty()).isTrue();
+        assertThat(stage.window().desk().editor().isEmpty()).isTrue();
         press(stage, "drafts.undo");
         stage.until("the draft again", () -> stage.sees("drafts.open"));
         press(stage, "drafts.open");
-        stage.until("the desk", () -> stage.window().editor().text().equals("Thank you for tea."));
+        stage.until("the desk", () -> stage.window().desk().editor().text().equals("Thank you for tea."));
     }
 
     @Test
@@ -113,7 +113,7 @@ final class DoorTest {
         window.textBox("door.passphrase").setText(WORDS);
         window.button("door.open").click();
         untilOpen(stage);
-        stage.until("the draft", () -> stage.window().editor().text().equals("I miss our walks."));
+        stage.until("the draft", () -> stage.window().desk().editor().text().equals("I miss our walks."));
     }
 
     @Test

@@ -8,14 +8,9 @@ import java.util.Deque;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.softstart.TestEngine;
-import org.softstart.app.Softening;
-import org.softstart.app.Softening.Softened;
 import org.softstart.model.Depth;
-import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
-import org.softstart.model.Report;
 import org.softstart.model.Span;
 import org.softstart.model.Verdict;
 
@@ -34,29 +29,13 @@ final class EditorModelTest {
     @BeforeEach
     void open() {
         settings = new Settings(folder);
-        Reader reader = new Reader() {
-            @Override
-            public Report glance(Draft draft) {
-                return TestEngine.softstart().glance(draft);
-            }
-
-            @Override
-            public Report read(Draft draft) {
-                return TestEngine.softstart().check(draft, Depth.DEEP);
-            }
-
-            @Override
-            public Softened soften(Draft draft) {
-                return new Softening(TestEngine.softstart()).soften(draft);
-            }
-        };
-        Lane quick = new Lane(Runnable::run, Runnable::run, e -> {
-            throw e;
-        });
-        Lane deep = new Lane(deepWork::add, Runnable::run, e -> {
-            throw e;
-        });
-        editor = new EditorModel(reader, quick, deep, pause, settle, settings);
+        editor = new EditorModel(
+                new TestReader(Depth.DEEP),
+                TestReader.atOnce(),
+                TestReader.waitingIn(deepWork),
+                pause,
+                settle,
+                settings);
         editor.setKind(DraftKind.TEXT);
         coach = new CoachModel(editor);
     }

@@ -53,9 +53,7 @@ final class GuideModelTest {
                 return TestEngine.softstart().help(risk);
             }
         };
-        Lane lane = new Lane(Runnable::run, Runnable::run, e -> {
-            throw e;
-        });
+        Lane lane = TestReader.atOnce();
         return new GuideModel(GUIDE, companion, lane, (milliseconds, then) -> waiting = then, () -> changes++);
     }
 

@@ -59,8 +59,8 @@ final class GuideTest {
             window.textBox("door.again").setText(WORDS);
         }
         press(stage, "door.open");
-        stage.until("the desk", () -> stage.window().write().page().isShowing());
-        stage.until("the guide", () -> stage.window().hasGuide());
+        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
+        stage.until("the guide", () -> stage.window().desk().guide().isPresent());
         return stage;
     }
 
@@ -69,7 +69,7 @@ final class GuideTest {
     }
 
     private void passTheGate(Stage stage) {
-        stage.run(() -> stage.window().go("guide"));
+        stage.run(() -> stage.window().views().go("guide"));
         press(stage, "guide.begin");
         for (GateQuestion question : GateQuestion.values()) {
             window.toggleButton("gate." + question.id() + ".NO").click();
@@ -78,14 +78,8 @@ final class GuideTest {
         stage.until("a question", () -> stage.sees("guide.answer"));
     }
 
-    private void chord(int held, int key) {
-        robot.pressKey(held);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(held);
-    }
-
     private GuideModel guide(Stage stage) {
-        return stage.window().guideModel();
+        return stage.window().desk().guide().orElseThrow();
     }
 
     private void walkTo(Stage stage, Question question) {
@@ -99,15 +93,19 @@ final class GuideTest {
         });
     }
 
+    private Keyboard keyboard() {
+        return new Keyboard(robot);
+    }
+
     @Test
     void asksOneQuestionAtATimeByKeysAlone() {
         Stage stage = open();
         passTheGate(stage);
         stage.until("the field", () -> window.textBox("guide.answer").target().isFocusOwner());
         robot.enterText("Tom");
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
         stage.until("the next question", () -> guide(stage).question() == Question.FROM);
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_LEFT);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_LEFT);
         stage.until("the one before", () -> guide(stage).question() == Question.TO);
         assertThat(window.textBox("guide.answer").text()).isEqualTo("Tom");
         stage.until("the letter", () -> window.textBox("guide.letter").text().startsWith("Dear Tom,"));
@@ -129,7 +127,7 @@ final class GuideTest {
     @Test
     void showsHelpInsteadOfALetterWhereSomebodyIsAfraid() {
         Stage stage = open();
-        stage.run(() -> stage.window().go("guide"));
+        stage.run(() -> stage.window().views().go("guide"));
         press(stage, "guide.begin");
         for (GateQuestion question : GateQuestion.values()) {
             window.toggleButton("gate." + question.id() + ".YES").click();
@@ -152,8 +150,8 @@ final class GuideTest {
         Stage later = open();
         later.until("the letter", () -> guide(later).letter().equals(letter));
         assertThat(guide(later).question()).isEqualTo(Question.GAP);
-        assertThat(later.window().editor().isEmpty()).isTrue();
-        later.run(() -> later.window().go("drafts"));
+        assertThat(later.window().desk().editor().isEmpty()).isTrue();
+        later.run(() -> later.window().views().go("drafts"));
         later.until("the draft", () -> later.sees("drafts.open"));
         press(later, "drafts.open");
         later.until("the guide", () -> later.sees("guide.answer"));
@@ -168,11 +166,11 @@ final class GuideTest {
         stage.run(() -> guide(stage).next());
         stage.until("the end", () -> stage.sees("guide.toDesk"));
         press(stage, "guide.toDesk");
-        stage.until("the desk", () -> stage.window().write().page().isShowing());
-        assertThat(stage.window().editor().text()).startsWith("Dear Tom,");
-        assertThat(stage.window().editor().to()).isEqualTo("Tom");
-        stage.run(() -> stage.window().write().page().setCaretPosition(0));
-        stage.run(() -> stage.window().write().page().replaceSelection("PS. "));
+        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
+        assertThat(stage.window().desk().editor().text()).startsWith("Dear Tom,");
+        assertThat(stage.window().desk().editor().to()).isEqualTo("Tom");
+        stage.run(() -> stage.window().views().write().page().setCaretPosition(0));
+        stage.run(() -> stage.window().views().write().page().replaceSelection("PS. "));
         stages.remove(stage);
         stage.close();
         try (Vault vault = Vault.open(folder.resolve("drafts"), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {
@@ -182,9 +180,9 @@ final class GuideTest {
         }
         Stage later = open();
         later.until("the answers", () -> guide(later).place() == GuideModel.Place.END);
-        later.run(() -> later.window().go("drafts"));
+        later.run(() -> later.window().views().go("drafts"));
         later.until("the draft", () -> later.sees("drafts.open"));
         press(later, "drafts.open");
-        later.until("the desk", () -> later.window().editor().text().startsWith("PS. Dear Tom,"));
+        later.until("the desk", () -> later.window().desk().editor().text().startsWith("PS. Dear Tom,"));
     }
 }

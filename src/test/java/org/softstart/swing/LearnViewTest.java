@@ -62,17 +62,7 @@ final class LearnViewTest {
     }
 
     private LearnModel learn() {
-        return stage.window().learn();
-    }
-
-    private void press(int key) {
-        robot.pressAndReleaseKey(key);
-    }
-
-    private void chord(int held, int key) {
-        robot.pressKey(held);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(held);
+        return stage.window().desk().learn();
     }
 
     private void until(String what, BooleanSupplier isSo) {
@@ -83,7 +73,7 @@ final class LearnViewTest {
     }
 
     private void goToLearn() {
-        chord(KeyEvent.VK_CONTROL, keyOf("learn"));
+        keyboard().chord(KeyEvent.VK_CONTROL, keyOf("learn"));
         until("practice", () -> learn().place() == LearnModel.Place.OVERVIEW && stage.sees("learn.begin"));
         untilFocused("learn.begin");
     }
@@ -103,10 +93,14 @@ final class LearnViewTest {
         });
     }
 
+    private Keyboard keyboard() {
+        return new Keyboard(robot);
+    }
+
     @Test
     void goesThroughASessionWithKeysAlone() {
         goToLearn();
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("a lesson", () -> learn().page().orElse(null) instanceof LessonPage && !learn().isBusy());
         while (!Stage.onWindow(() -> learn().page().orElseThrow() instanceof SummaryPage)) {
             ExercisePage asked = Stage.onWindow(
@@ -114,52 +108,52 @@ final class LearnViewTest {
             var before = Stage.onWindow(() -> learn().page());
             if (asked == null) {
                 untilFocused("learn.next");
-                press(KeyEvent.VK_ENTER);
+                keyboard().press(KeyEvent.VK_ENTER);
             } else if (!asked.choices().isEmpty()) {
                 untilFocused("learn.choice.1");
-                press(KeyEvent.VK_2);
+                keyboard().press(KeyEvent.VK_2);
             } else if (asked.type() == ItemType.SPOT) {
                 untilFocused("learn.line");
-                press(KeyEvent.VK_RIGHT);
-                press(KeyEvent.VK_SPACE);
+                keyboard().press(KeyEvent.VK_RIGHT);
+                keyboard().press(KeyEvent.VK_SPACE);
                 until("a tapped word", () -> learn().tapped().equals(List.of(1)));
-                press(KeyEvent.VK_ENTER);
+                keyboard().press(KeyEvent.VK_ENTER);
             } else {
                 untilFocused("learn.answer");
                 robot.enterText("12 could you call me");
                 until("what was typed", () -> learn().typed().endsWith("12 could you call me"));
-                press(KeyEvent.VK_ENTER);
+                keyboard().press(KeyEvent.VK_ENTER);
             }
             until("the next page", () -> !learn().page().equals(before) && !learn().isBusy());
         }
         untilFocused("learn.write");
-        press(KeyEvent.VK_ENTER);
-        until("the desk", () -> stage.window().write().page().isShowing());
+        keyboard().press(KeyEvent.VK_ENTER);
+        until("the desk", () -> stage.window().views().write().page().isShowing());
     }
 
     @Test
     void escapeEndsASessionAndAltAsksForHelp() {
         goToLearn();
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("a lesson", () -> learn().page().orElse(null) instanceof LessonPage && !learn().isBusy());
         untilFocused("learn.next");
-        press(KeyEvent.VK_ENTER);
+        keyboard().press(KeyEvent.VK_ENTER);
         until("an exercise", () -> learn().exercise().isPresent() && !learn().isBusy());
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_H);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_H);
         until(
                 "a hint",
                 () -> learn().exercise().filter(e -> e.hint().isPresent()).isPresent());
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_S);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_S);
         until("one way", () -> learn().feedback().isPresent() && !learn().isBusy());
         untilFocused("learn.next");
-        press(KeyEvent.VK_ESCAPE);
+        keyboard().press(KeyEvent.VK_ESCAPE);
         until("the overview", () -> stage.sees("learn.begin"));
     }
 
     @Test
     void everyPageFitsAndEveryControlHasAName() {
         stage.size(900, 640);
-        stage.run(() -> stage.window().go("learn"));
+        stage.run(() -> stage.window().views().go("learn"));
         until("practice", () -> stage.sees("learn.begin"));
         check();
         stage.run(() -> learn().begin(learn().overview().skills().get(8).skill()));
@@ -214,7 +208,7 @@ final class LearnViewTest {
 
     @Test
     void aCardLeadsToTheExercisesForIt() {
-        stage.run(() -> stage.window().open(DraftKind.TEXT, "", "You never help with bath time."));
+        stage.run(() -> stage.window().desk().open(DraftKind.TEXT, "", "You never help with bath time."));
         stage.untilSettled();
         stage.run(() -> window.button("practise").target().doClick());
         until("a lesson or an exercise", () -> learn().page().isPresent() && !learn().isBusy());
@@ -235,13 +229,13 @@ final class LearnViewTest {
         open(Stage.open(settings, new Door(drafts, QUICK, settings)));
         window.textBox("door.passphrase").setText(WORDS);
         window.button("door.open").click();
-        until("the desk", () -> stage.window().write().page().isShowing());
-        stage.run(() -> stage.window().open(DraftKind.TEXT, "", "You never help with bath time."));
+        until("the desk", () -> stage.window().views().write().page().isShowing());
+        stage.run(() -> stage.window().desk().open(DraftKind.TEXT, "", "You never help with bath time."));
         stage.untilSettled();
-        stage.run(() -> stage.window().startAnew());
-        stage.run(() -> stage.window().openExample());
+        stage.run(() -> stage.window().desk().startAnew());
+        stage.run(() -> stage.window().desk().openExample());
         stage.untilSettled();
-        stage.run(() -> stage.window().go("learn"));
+        stage.run(() -> stage.window().views().go("learn"));
         until("practice", () -> stage.sees("learn.begin"));
         stage.run(learn()::begin);
         until("a lesson", () -> learn().page().isPresent() && !learn().isBusy());

@@ -10,13 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.softstart.TestEngine;
-import org.softstart.app.Softening;
-import org.softstart.app.Softening.Softened;
 import org.softstart.model.Depth;
-import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
-import org.softstart.model.Report;
 import org.softstart.spell.Misspelling;
 import org.softstart.spell.Spelling;
 import org.softstart.spell.Variety;
@@ -40,36 +35,16 @@ final class SpellingModelTest {
     @BeforeEach
     void open() {
         settings = new Settings(folder);
-        Reader reader = new Reader() {
-            @Override
-            public Report glance(Draft draft) {
-                return TestEngine.softstart().glance(draft);
-            }
-
-            @Override
-            public Report read(Draft draft) {
-                return TestEngine.softstart().check(draft, Depth.QUICK);
-            }
-
-            @Override
-            public Softened soften(Draft draft) {
-                return new Softening(TestEngine.softstart()).soften(draft);
-            }
-        };
-        Lane lane = new Lane(Runnable::run, Runnable::run, e -> {
-            throw e;
-        });
-        editor = new EditorModel(reader, lane, lane, new ManualDelay(), new ManualDelay(), settings);
-        Lane words = new Lane(work::add, Runnable::run, e -> {
-            throw e;
-        });
+        Lane lane = TestReader.atOnce();
+        editor = new EditorModel(
+                new TestReader(Depth.QUICK), lane, lane, new ManualDelay(), new ManualDelay(), settings);
         spelling = new SpellingModel(
                 editor,
                 (paragraph, kind, variety) -> {
                     asked.add(paragraph);
                     return SPELLING.check(paragraph, kind, variety);
                 },
-                words,
+                TestReader.waitingIn(work),
                 pause,
                 settle,
                 settings,

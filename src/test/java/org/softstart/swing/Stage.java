@@ -126,7 +126,7 @@ final class Stage implements AutoCloseable {
     }
 
     void untilSettled() {
-        until("the whole answer", () -> window.editor().isSettled());
+        until("the whole answer", () -> window.desk().editor().isSettled());
         // What is painted follows in the same turn of the window's thread or the next.
         run(() -> {});
     }
@@ -164,23 +164,25 @@ final class Stage implements AutoCloseable {
         run(() -> {});
     }
 
-    /** What can be seen, as a picture in target/screenshots. */
+    /** What can be seen, as a picture in target/screenshots, or where {@code softstart.screenshots} says. */
     File picture(String name) throws IOException {
+        return picture(name, window.frame().getContentPane());
+    }
+
+    /** What can be seen of a part of the window, or of a box over it. */
+    File picture(String name, Container part) throws IOException {
         // Text that breaks anew asks for its height a turn later.
         for (int turn = 0; turn < 4; turn++) {
             run(() -> window.frame().validate());
         }
         BufferedImage image = onWindow(() -> {
-            BufferedImage shot = new BufferedImage(
-                    window.frame().getContentPane().getWidth(),
-                    window.frame().getContentPane().getHeight(),
-                    BufferedImage.TYPE_INT_RGB);
+            BufferedImage shot = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
             java.awt.Graphics2D g = shot.createGraphics();
-            window.frame().getContentPane().paint(g);
+            part.paint(g);
             g.dispose();
             return shot;
         });
-        Path folder = Path.of("target/screenshots");
+        Path folder = Path.of(System.getProperty("softstart.screenshots", "target/screenshots"));
         Files.createDirectories(folder);
         File file = folder.resolve(name + ".png").toFile();
         ImageIO.write(image, "png", file);

@@ -10,10 +10,7 @@ import org.softstart.model.Reading;
 final class TheirsModelTest {
     private static final String HURT = "Nothing I do is good enough for you. I'm so tired.";
 
-    private final TheirsModel model =
-            new TheirsModel(TestEngine.replies()::read, new Lane(Runnable::run, Runnable::run, e -> {
-                throw e;
-            }));
+    private final TheirsModel model = new TheirsModel(TestEngine.replies()::read, TestReader.atOnce());
 
     @Test
     void guessesInPairsAndOffersRepliesToStartFrom() {

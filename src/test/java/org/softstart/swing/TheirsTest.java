@@ -28,7 +28,7 @@ final class TheirsTest {
         robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
         robot.settings().delayBetweenEvents(5);
         window = new FrameFixture(robot, stage.window().frame());
-        stage.run(() -> stage.window().go("theirs"));
+        stage.run(() -> stage.window().views().go("theirs"));
     }
 
     @AfterEach
@@ -46,8 +46,8 @@ final class TheirsTest {
         window.button("reply.copy.0").click();
         assertThat(Stage.onWindow(Clip::text)).contains("I see how hard you try.");
         window.button("reply.write.0").click();
-        stage.until("the desk", () -> stage.window().write().page().isShowing());
-        assertThat(stage.window().editor().text()).isEqualTo("I see how hard you try.");
+        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
+        assertThat(stage.window().desk().editor().text()).isEqualTo("I see how hard you try.");
     }
 
     @Test

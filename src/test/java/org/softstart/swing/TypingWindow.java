@@ -28,20 +28,24 @@ final class TypingWindow {
             DesktopWindow.dress(settings);
             DesktopWindow made = new DesktopWindow(EngineRoom.Engines.of(Home.find()), settings, door);
             made.show();
-            made.enter(door.withPassphrase(PASSPHRASE.toCharArray()));
+            made.desk().enter(door.withPassphrase(PASSPHRASE.toCharArray()));
             return made;
         });
-        while (!Stage.onWindow(() -> window.write().page().isFocusOwner())) {
-            Stage.onWindow(() -> window.write().page().requestFocusInWindow());
+        while (!Stage.onWindow(() -> window.views().write().page().isFocusOwner())) {
+            Stage.onWindow(() -> window.views().write().page().requestFocusInWindow());
             Thread.sleep(50);
         }
         // What was picked up comes a moment after the vault has opened.
         Thread.sleep(1_000);
         Stage.onWindow(() -> {
-            window.write().page().setCaretPosition(window.editor().text().length());
+            window.views()
+                    .write()
+                    .page()
+                    .setCaretPosition(window.desk().editor().text().length());
             return null;
         });
-        out.println("picked up " + Stage.onWindow(() -> window.editor().text().length()));
+        out.println("picked up "
+                + Stage.onWindow(() -> window.desk().editor().text().length()));
         Robot robot = new Robot();
         for (int i = 0; ; i++) {
             char letter = TYPED.charAt(i % TYPED.length());
@@ -49,7 +53,7 @@ final class TypingWindow {
             robot.keyPress(key);
             robot.keyRelease(key);
             robot.waitForIdle();
-            int length = Stage.onWindow(() -> window.editor().text().length());
+            int length = Stage.onWindow(() -> window.desk().editor().text().length());
             out.println("typed " + System.currentTimeMillis() + " " + length);
             Thread.sleep(BETWEEN_KEYS);
         }

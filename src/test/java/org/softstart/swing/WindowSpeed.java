@@ -40,7 +40,7 @@ final class WindowSpeed {
         Stage.onWindow(() -> null);
         out.println("visible after " + (System.currentTimeMillis() - begun) + " ms");
         type(window, "You never help. ");
-        while (Stage.onWindow(() -> window.editor().shown().isEmpty())) {
+        while (Stage.onWindow(() -> window.desk().editor().shown().isEmpty())) {
             Thread.sleep(2);
         }
         out.println("first mark after " + (System.currentTimeMillis() - begun) + " ms");
@@ -48,19 +48,19 @@ final class WindowSpeed {
                 + Files.readString(Path.of("src/main/examples/harsh-letter.txt"))
                 + Files.readString(Path.of("src/main/examples/invitation-letter.txt"));
         Stage.onWindow(() -> {
-            window.open(DraftKind.LETTER, "", letter);
+            window.desk().open(DraftKind.LETTER, "", letter);
             return null;
         });
-        while (!Stage.onWindow(() -> window.editor().isSettled())) {
+        while (!Stage.onWindow(() -> window.desk().editor().isSettled())) {
             Thread.sleep(20);
         }
-        out.println(
-                window.editor().words() + " words, whole answer there after " + (System.currentTimeMillis() - begun));
+        out.println(window.desk().editor().words() + " words, whole answer there after "
+                + (System.currentTimeMillis() - begun));
         List<Double> painted = new ArrayList<>();
         List<Double> answered = new ArrayList<>();
         int middle = letter.length() / 2;
         boolean[] seen = new boolean[1];
-        window.editor().watchers().add(EditorModel.LOOKED, () -> seen[0] = true);
+        window.desk().editor().watchers().add(EditorModel.LOOKED, () -> seen[0] = true);
         String typed = "and then we went home. ";
         for (int i = 0; i < KEYS; i++) {
             String key = String.valueOf(typed.charAt(i % typed.length()));
@@ -68,8 +68,11 @@ final class WindowSpeed {
             seen[0] = false;
             long start = System.nanoTime();
             Stage.onWindow(() -> {
-                window.editor().document().insertString(at, key, null);
-                window.write().page().paintImmediately(window.write().page().getVisibleRect());
+                window.desk().editor().document().insertString(at, key, null);
+                window.views()
+                        .write()
+                        .page()
+                        .paintImmediately(window.views().write().page().getVisibleRect());
                 return null;
             });
             double afterPaint = (System.nanoTime() - start) / 1e6;
@@ -92,7 +95,10 @@ final class WindowSpeed {
         for (int i = 0; i < text.length(); i++) {
             String key = text.substring(i, i + 1);
             Stage.onWindow(() -> {
-                window.editor().document().insertString(window.editor().text().length(), key, null);
+                window.desk()
+                        .editor()
+                        .document()
+                        .insertString(window.desk().editor().text().length(), key, null);
                 return null;
             });
         }

@@ -50,22 +50,29 @@ final class WindowTest {
     }
 
     private void write(String text) {
-        stage.run(() -> stage.window().open(DraftKind.TEXT, "", text));
+        stage.run(() -> stage.window().desk().open(DraftKind.TEXT, "", text));
         stage.untilSettled();
+    }
+
+    private Keyboard keyboard() {
+        return new Keyboard(robot);
     }
 
     @Test
     void marksWhatIsTypedAndSoftensItWithOneKey() {
         window.textBox("page").focus();
         robot.enterText("You never help with bath time. ");
-        stage.until("a mark", () -> !stage.window().editor().shown().isEmpty());
+        stage.until("a mark", () -> !stage.window().desk().editor().shown().isEmpty());
         stage.untilSettled();
-        String before = stage.window().editor().text();
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
-        stage.until("a softer line", () -> !stage.window().editor().text().equals(before));
-        assertThat(stage.window().editor().text()).doesNotContain("never");
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        stage.until("the line as it was", () -> stage.window().editor().text().equals(before));
+        String before = stage.window().desk().editor().text();
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        stage.until(
+                "a softer line", () -> !stage.window().desk().editor().text().equals(before));
+        assertThat(stage.window().desk().editor().text()).doesNotContain("never");
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        stage.until(
+                "the line as it was",
+                () -> stage.window().desk().editor().text().equals(before));
     }
 
     /** The whole way: a harsh letter is typed, and one wording after another is taken by key, until nothing stands in the way. */
@@ -74,57 +81,61 @@ final class WindowTest {
         window.textBox("page").focus();
         robot.enterText("You never help with bath time. You always leave the dishes to me. Answer me right now. ");
         stage.untilSettled();
-        assertThat(stage.window().editor().verdict()).isPresent().isNotEqualTo(Optional.of(Verdict.READY));
+        assertThat(stage.window().desk().editor().verdict()).isPresent().isNotEqualTo(Optional.of(Verdict.READY));
         for (int step = 0; step < MOST_STEPS && !isReady(); step++) {
-            String before = stage.window().editor().text();
-            chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
-            stage.until("another wording", () -> !stage.window().editor().text().equals(before));
-            if (Stage.onWindow(() -> stage.window().write().page().getSelectedText()) != null) {
+            String before = stage.window().desk().editor().text();
+            keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+            stage.until(
+                    "another wording",
+                    () -> !stage.window().desk().editor().text().equals(before));
+            if (Stage.onWindow(() -> stage.window().views().write().page().getSelectedText()) != null) {
                 robot.enterText("tired");
             }
             stage.untilSettled();
         }
-        assertThat(stage.window().editor().verdict()).contains(Verdict.READY);
+        assertThat(stage.window().desk().editor().verdict()).contains(Verdict.READY);
     }
 
     private boolean isReady() {
-        return stage.window().editor().verdict().equals(Optional.of(Verdict.READY));
+        return stage.window().desk().editor().verdict().equals(Optional.of(Verdict.READY));
     }
 
     @Test
     void mendsAMisspeltWordByKeysAndByTheMouse() {
         write("It was realy nice, and so wierd. Thank you.");
-        stage.until("two words", () -> stage.window().spelling().shown().size() == 2);
+        stage.until("two words", () -> stage.window().desk().spelling().shown().size() == 2);
         window.textBox("page").focus();
-        stage.run(() -> stage.window().write().page().setCaretPosition(0));
+        stage.run(() -> stage.window().views().write().page().setCaretPosition(0));
         robot.pressAndReleaseKey(KeyEvent.VK_F7);
-        stage.until("the word", () -> stage.window().write().page().getCaretPosition() == 7);
-        chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
+        stage.until("the word", () -> stage.window().views().write().page().getCaretPosition() == 7);
+        keyboard().chord(KeyEvent.VK_ALT, KeyEvent.VK_ENTER);
         stage.until("the menu", () -> stage.isOffering("spell.correction"));
         robot.pressAndReleaseKey(KeyEvent.VK_ENTER);
-        stage.until("the word mended", () -> stage.window().editor().text().startsWith("It was really nice"));
+        stage.until(
+                "the word mended", () -> stage.window().desk().editor().text().startsWith("It was really nice"));
         java.awt.Point word = Stage.onWindow(() -> {
             java.awt.Rectangle place = stage.window()
+                    .views()
                     .write()
                     .page()
-                    .modelToView2D(stage.window().editor().text().indexOf("wierd") + 2)
+                    .modelToView2D(stage.window().desk().editor().text().indexOf("wierd") + 2)
                     .getBounds();
             return new java.awt.Point(place.x, place.y + place.height / 2);
         });
-        stage.until("one word", () -> stage.window().spelling().shown().size() == 1);
-        robot.click(stage.window().write().page(), word, org.assertj.swing.core.MouseButton.RIGHT_BUTTON, 1);
+        stage.until("one word", () -> stage.window().desk().spelling().shown().size() == 1);
+        robot.click(stage.window().views().write().page(), word, org.assertj.swing.core.MouseButton.RIGHT_BUTTON, 1);
         stage.until("the menu", () -> stage.isOffering("spell.add"));
         window.menuItem("spell.add").click();
-        stage.until("no word", () -> stage.window().spelling().shown().isEmpty());
-        assertThat(stage.window().editor().text()).contains("so wierd");
+        stage.until("no word", () -> stage.window().desk().spelling().shown().isEmpty());
+        assertThat(stage.window().desk().editor().text()).contains("so wierd");
     }
 
     @Test
     void keepsMineByAClick() {
         write("You never help with bath time.");
         window.button("keep").click();
-        stage.until("no mark", () -> stage.window().editor().shown().isEmpty());
-        assertThat(stage.window().editor().verdict()).contains(Verdict.READY);
+        stage.until("no mark", () -> stage.window().desk().editor().shown().isEmpty());
+        assertThat(stage.window().desk().editor().verdict()).contains(Verdict.READY);
     }
 
     @Test
@@ -136,8 +147,8 @@ final class WindowTest {
                 () -> stage.window().frame().getContentPane().getName().equals("hidden"));
         assertThat(stage.window().frame().getTitle()).isEqualTo(Texts.of("hidden.title"));
         robot.pressAndReleaseKey(KeyEvent.VK_F12);
-        stage.until("the draft", () -> stage.window().write().page().isShowing());
-        assertThat(stage.window().editor().text()).contains("bath time");
+        stage.until("the draft", () -> stage.window().views().write().page().isShowing());
+        assertThat(stage.window().desk().editor().text()).contains("bath time");
     }
 
     @Test
@@ -148,52 +159,53 @@ final class WindowTest {
 
     @Test
     void checksBeforeSendingAndLeavesWhatIsKept() {
-        stage.run(() -> stage.window().go("send"));
-        stage.run(() -> stage.window().send().setText("Thank you for tea. You never help with bath time."));
+        stage.run(() -> stage.window().views().go("send"));
+        stage.run(() -> stage.window().desk().send().setText("Thank you for tea. You never help with bath time."));
         stage.until(
                 "the gentler one",
-                () -> !stage.window().send().comparison().changes().isEmpty());
-        String softer = stage.window().send().result();
+                () -> !stage.window().desk().send().comparison().changes().isEmpty());
+        String softer = stage.window().desk().send().result();
         assertThat(softer)
                 .startsWith("Thank you for tea.")
-                .isNotEqualTo(stage.window().send().text());
-        int changes = stage.window().send().comparison().changes().size();
+                .isNotEqualTo(stage.window().desk().send().text());
+        int changes = stage.window().desk().send().comparison().changes().size();
         for (int change = 0; change < changes; change++) {
             window.button("change." + change).click();
         }
         stage.until("mine", () -> stage.window()
+                .desk()
                 .send()
                 .result()
-                .equals(stage.window().send().text()));
+                .equals(stage.window().desk().send().text()));
     }
 
     @Test
     void offersThreeWaysIn() {
-        stage.run(() -> stage.window().startAnew());
+        stage.run(() -> stage.window().desk().startAnew());
         for (String way : new String[] {"start.write", "start.paste", "start.guide"}) {
             stage.until(way, () -> stage.sees(way));
         }
         window.button("start.guide").click();
         stage.until("the guide", () -> stage.sees("guide"));
-        stage.run(() -> stage.window().go("write"));
+        stage.run(() -> stage.window().views().go("write"));
         window.button("start.write").click();
-        stage.until("the page", () -> stage.window().write().page().isFocusOwner());
+        stage.until("the page", () -> stage.window().views().write().page().isFocusOwner());
     }
 
     @Test
     void asksOnceWhatALongPastedTextIs() {
         String text = "Thank you for the soup on Monday, it was lovely. ".repeat(6);
         stage.run(() -> Clip.copy(text));
-        stage.run(() -> stage.window().startAnew());
+        stage.run(() -> stage.window().desk().startAnew());
         window.textBox("page").focus();
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         stage.until("the question", () -> stage.sees("kindbar"));
         window.button("ask.text").click();
         stage.until("the answer", () -> !stage.sees("kindbar"));
-        assertThat(stage.window().editor().kind()).isEqualTo(DraftKind.TEXT);
+        assertThat(stage.window().desk().editor().kind()).isEqualTo(DraftKind.TEXT);
         window.textBox("page").focus();
-        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-        stage.until("both", () -> stage.window().editor().text().length() >= 2 * text.length());
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+        stage.until("both", () -> stage.window().desk().editor().text().length() >= 2 * text.length());
         assertThat(stage.sees("kindbar")).isFalse();
     }
 
@@ -201,7 +213,7 @@ final class WindowTest {
     void everyControlHasAName() {
         write("You never help with bath time.");
         for (String view : new String[] {"write", "send", "guide", "theirs", "drafts", "settings", "help"}) {
-            stage.run(() -> stage.window().go(view));
+            stage.run(() -> stage.window().views().go(view));
             List<Component> all =
                     Stage.onWindow(() -> all(stage.window().frame().getContentPane()));
             for (Component component : all) {
@@ -216,12 +228,6 @@ final class WindowTest {
                 }
             }
         }
-    }
-
-    private void chord(int held, int key) {
-        robot.pressKey(held);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(held);
     }
 
     private List<String> texts() {
