@@ -61,6 +61,8 @@ final class ArchitectureTest {
             .definedBy("org.softstart.sense..")
             .layer("learn")
             .definedBy("org.softstart.learn..")
+            .layer("encode")
+            .definedBy("org.softstart.encode..")
             .layer("train")
             .definedBy("org.softstart.train..")
             .layer("detect")
@@ -99,6 +101,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense", "learn")
             .whereLayer("learn")
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense")
+            .whereLayer("encode")
+            .mayOnlyAccessLayers("model", "text", "learn")
             .whereLayer("rewrite")
             .mayOnlyAccessLayers("model", "text", "lexicon", "sense", "detect")
             .whereLayer("store")
@@ -168,6 +172,7 @@ final class ArchitectureTest {
                     "org.softstart.sense..",
                     "org.softstart.learn..",
                     "org.softstart.spell..",
+                    "org.softstart.encode..",
                     "org.softstart.detect..",
                     "org.softstart.rewrite..",
                     "org.softstart.train..")

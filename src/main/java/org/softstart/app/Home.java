@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.softstart.detect.Detectors;
+import org.softstart.encode.Encoder;
+import org.softstart.learn.Hearing;
 import org.softstart.learn.Judgement;
+import org.softstart.learn.Learned;
 import org.softstart.lexicon.CompiledLexicon;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
@@ -39,11 +42,15 @@ public final class Home {
     /** What {@link #prepare} made, if the launcher has seen to that. */
     private static final String PREPARED = "softstart.prepared";
 
+    /** Where ONNX Runtime looks for its own two files. */
+    private static final String RUNTIME = "onnxruntime.native.path";
+
     private static final String LEXICON = "lexicon.bin";
 
     private final Path folder;
     private final Optional<Path> prepared;
     private final Once<Lexicon> lexicon = new Once<>(this::readLexicon);
+    private final Once<Optional<Hearing>> hearing = new Once<>(this::readHearing);
     private Models models;
 
     private Home(Path folder, Optional<Path> prepared) {
@@ -135,6 +142,7 @@ public final class Home {
         inBackground(() -> models().warmUp(Depth.QUICK));
         if (depth == Depth.DEEP) {
             inBackground(() -> models().warmUp(Depth.DEEP));
+            inBackground(hearing::load);
         }
     }
 
@@ -160,7 +168,7 @@ public final class Home {
      * @param country the writer's setting for help lines; empty if there is none
      */
     public Softstart softstart(Lexicon lexicon, boolean trial, String country) {
-        return softstart(lexicon, new Detectors(lexicon, trial, this::judgement), country);
+        return softstart(lexicon, new Detectors(lexicon, trial, this::learned), country);
     }
 
     /**
@@ -198,6 +206,21 @@ public final class Home {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         judgement.write(new DataOutputStream(bytes));
         ModelFiles.keepLearned(folder.resolve("models"), bytes.toByteArray());
+    }
+
+    private Optional<Learned> learned() {
+        return judgement().map(known -> new Learned(known, hearing.get()));
+    }
+
+    private Optional<Hearing> readHearing() {
+        return models().encoder().map(files -> {
+            // Else the runtime would unpack itself into the folder for temporary files.
+            Path runtime = folder.resolve("models").resolve("onnxruntime");
+            if (Files.isDirectory(runtime) && System.getProperty(RUNTIME) == null) {
+                System.setProperty(RUNTIME, runtime.toString());
+            }
+            return Encoder.of(files.network(), files.words());
+        });
     }
 
     private Optional<Judgement> judgement() {

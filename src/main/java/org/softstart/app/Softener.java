@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
 import org.softstart.model.Report;
@@ -20,6 +22,7 @@ import org.softstart.model.Suggestion;
  */
 final class Softener {
     private static final int MOST = 60;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
     private final Function<Draft, Report> check;
 
@@ -41,7 +44,7 @@ final class Softener {
             Draft tried = mended.withText(suggestion.applyTo(mended.text()));
             Report after = check.apply(tried);
             if (weight(after) < weight(report)) {
-                openings.merge(opening(suggestion.text()), 1, Integer::sum);
+                openings(suggestion).forEach(opening -> openings.merge(opening, 1, Integer::sum));
                 mended = tried;
                 report = after;
             } else {
@@ -68,11 +71,14 @@ final class Softener {
         return finding.rule() + " " + finding.span().of(text);
     }
 
-    /** The first one; of those that can be sent as they stand, the one that opens like the fewest before. */
+    /** The first one; of those that can be sent as they stand, the one whose sentences open like the fewest before. */
     private static Suggestion choose(Finding finding, Map<String, Integer> openings) {
         return finding.suggestions().stream()
                 .filter(s -> !isUnfinished(s))
-                .min(Comparator.comparing(s -> openings.getOrDefault(opening(s.text()), 0)))
+                .min(Comparator.comparing(s -> openings(s)
+                        .mapToInt(opening -> openings.getOrDefault(opening, 0))
+                        .max()
+                        .orElse(0)))
                 .orElse(finding.suggestions().get(0));
     }
 
@@ -80,9 +86,14 @@ final class Softener {
         return suggestion.slots().stream().anyMatch(slot -> slot.options().isEmpty());
     }
 
-    private static String opening(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).replaceFirst("^\\W+", "").split("\\s+", 4);
-        return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+    /** The first three words of each sentence. */
+    private static Stream<String> openings(Suggestion suggestion) {
+        return SENTENCE_END
+                .splitAsStream(suggestion.text().toLowerCase(Locale.ROOT))
+                .map(sentence -> {
+                    String[] words = sentence.replaceFirst("^\\W+", "").split("\\s+", 4);
+                    return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+                });
     }
 
     private static int weight(Report report) {

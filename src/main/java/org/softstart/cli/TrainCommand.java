@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.softstart.app.Home;
 import org.softstart.train.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Rebuilds the learned files of {@code models/} from the corpus. */
@@ -33,14 +35,34 @@ final class TrainCommand implements Callable<Integer> {
             description = "A folder for each writer. Default: the project's.")
     private Path corpus;
 
+    @Option(
+            names = "--heard",
+            paramLabel = "FILE",
+            description =
+                    "What train --encoder wrote of the writers it left out; without it, no encoder is listened to.")
+    private Path heard;
+
     @Option(names = "--list", paramLabel = "FILE", description = "Write there what was judged of each message.")
     private Path list;
 
+    @Option(
+            names = "--encoder",
+            description = {
+                "Train the encoder instead: hours, on Linux, from the source folder.",
+                "'softstart train --encoder --help' tells more."
+            })
+    private boolean encoder;
+
     @Override
     public Integer call() throws IOException {
+        if (encoder) {
+            // The launcher of the source folder would have started another program.
+            throw new ParameterException(spec.commandLine(), "the encoder is trained from the source folder only");
+        }
         Home home = Home.find();
         Path from = corpus == null ? home.folder().resolve("src/main/corpus") : corpus;
-        Training.Trained trained = new Training(home, spec.commandLine().getErr()).train(from, folds);
+        Training.Trained trained =
+                new Training(home, spec.commandLine().getErr()).train(from, folds, Optional.ofNullable(heard));
         home.keep(trained.judgement());
         if (list != null) {
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(list))) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.softstart.learn.Features;
-import org.softstart.learn.Judgement;
+import org.softstart.learn.Learned;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
@@ -48,7 +48,7 @@ public final class Detectors {
      * @param trial whether rules on trial run too
      * @param judgement what was learned, asked for when a draft is first analysed deeply; empty to judge by rules alone
      */
-    public Detectors(Lexicon lexicon, boolean trial, Supplier<Optional<Judgement>> judgement) {
+    public Detectors(Lexicon lexicon, boolean trial, Supplier<Optional<Learned>> judgement) {
         Tests tests = new Tests(lexicon);
         Predicate<Rule> runs = rule -> trial || rule.status() == Rule.Status.ON;
         List<Rule> rules = lexicon.rules().stream().filter(runs).toList();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.softstart.learn.Features;
 import org.softstart.learn.Judgement;
+import org.softstart.learn.Learned;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Category;
@@ -18,6 +20,7 @@ import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.LruCache;
+import org.softstart.text.Sentence;
 
 /**
  * Hears what no pattern hears: a sentence that careful readers would take for a charge, an order or a dig, though none
@@ -29,22 +32,27 @@ final class LearnedDetector {
     private static final int STRONG = 3;
     private static final int REMEMBERED = 4096;
 
+    private final Learned learned;
     private final Judgement judgement;
     private final Evidence evidence;
     private final Lexicon lexicon;
     private final KinderReading kinder;
     private final List<String> heads;
     private final String ask;
-    private final LruCache<Features.Place, Heard> known = new LruCache<>(REMEMBERED);
+    private final LruCache<Spot, Heard> known = new LruCache<>(REMEMBERED);
 
-    LearnedDetector(Judgement judgement, Evidence evidence, Lexicon lexicon) {
-        this.judgement = judgement;
+    LearnedDetector(Learned learned, Evidence evidence, Lexicon lexicon) {
+        this.learned = learned;
+        this.judgement = learned.judgement();
         this.evidence = evidence;
         this.lexicon = lexicon;
         this.kinder = new KinderReading(lexicon);
         this.heads = judgement.heads();
         this.ask = lexicon.texts().get("judgement").get("ask");
     }
+
+    /** A sentence in its place, and an encoder's log-odds of each head; none if there is no encoder. */
+    private record Spot(Features.Place place, List<Float> heard) {}
 
     /**
      * What was heard in a sentence.
@@ -89,7 +97,7 @@ final class LearnedDetector {
 
     /** How likely the sentence most likely to carry a concern does so, from 0 to 1. */
     double likelihood(AnnotatedDraft draft) {
-        return known.getAll(evidence.places(draft), this::hear).stream()
+        return known.getAll(spots(draft, evidence.places(draft)), this::hear).stream()
                 .mapToDouble(Heard::any)
                 .max()
                 .orElse(0);
@@ -97,7 +105,7 @@ final class LearnedDetector {
 
     private List<Heard> heard(AnnotatedDraft draft, List<Detected> found) {
         List<Features.Place> places = evidence.places(draft);
-        List<Heard> heard = new ArrayList<>(known.getAll(places, this::hear));
+        List<Heard> heard = new ArrayList<>(known.getAll(spots(draft, places), this::hear));
         for (int s = 0; s < heard.size(); s++) {
             boolean unfounded = !heard.get(s).findings().isEmpty()
                     && categoriesAt(s, draft, found).isEmpty();
@@ -106,6 +114,14 @@ final class LearnedDetector {
             }
         }
         return heard;
+    }
+
+    private List<Spot> spots(AnnotatedDraft draft, List<Features.Place> places) {
+        List<List<Float>> sounds =
+                learned.hear(draft.sentences().stream().map(Sentence::text).toList());
+        return IntStream.range(0, places.size())
+                .mapToObj(s -> new Spot(places.get(s), sounds.get(s)))
+                .toList();
     }
 
     /** Words that usually hurt, in a sentence that on the whole does not look like it. */
@@ -175,9 +191,10 @@ final class LearnedDetector {
         return categories;
     }
 
-    private Heard hear(Features.Place place) {
+    private Heard hear(Spot spot) {
+        Features.Place place = spot.place();
         long[] features = evidence.of(place);
-        double[] probabilities = judgement.sentences().probabilities(features);
+        double[] probabilities = judgement.probabilities(features, spot.heard());
         Judgement.Limits any = judgement.limits().get(Judgement.ANY);
         Map<Rule, Integer> findings = new HashMap<>();
         int best = 0;

@@ -18,9 +18,14 @@ import java.util.stream.IntStream;
  * @param messages those of a message as a whole
  * @param rules for each category the probabilities of its rules, given that the category holds
  * @param limits for each head from which probability on it counts
+ * @param blends for each head of a sentence how it is weighed against what an encoder hears; empty where there is none
  */
 public record Judgement(
-        LinearModel sentences, LinearModel messages, Map<String, LinearModel> rules, Map<String, Limits> limits) {
+        LinearModel sentences,
+        LinearModel messages,
+        Map<String, LinearModel> rules,
+        Map<String, Limits> limits,
+        Map<String, Blend> blends) {
 
     /** The head for any concern at all. */
     public static final String ANY = "any";
@@ -28,11 +33,12 @@ public record Judgement(
     /** The head for danger that cannot wait. */
     public static final String ACUTE = "acute";
 
-    private static final int MARK = 0x534C4A02;
+    private static final int MARK = 0x534C4A03;
 
     public Judgement {
         rules = Map.copyOf(rules);
         limits = Map.copyOf(limits);
+        blends = Map.copyOf(blends);
     }
 
     /**
@@ -43,6 +49,22 @@ public record Judgement(
      * @param sure a finding
      */
     public record Limits(double doubt, double ask, double sure) {}
+
+    /**
+     * The probability of each head for a sentence, in the order of {@link #heads()}.
+     *
+     * @param heard an encoder's log-odds of each head; empty if there is none
+     */
+    public double[] probabilities(long[] features, List<Float> heard) {
+        double[] probabilities = sentences.probabilities(features);
+        for (int head = 0; head < heard.size(); head++) {
+            Blend blend = blends.get(heads().get(head));
+            if (blend != null) {
+                probabilities[head] = blend.of(probabilities[head], heard.get(head));
+            }
+        }
+        return probabilities;
+    }
 
     /** The rules of a category, the best-fitting first; none if no rule of it was learned. */
     public List<String> fittingRules(String category, long[] features) {
@@ -75,6 +97,13 @@ public record Judgement(
             out.writeDouble(limit.getValue().ask());
             out.writeDouble(limit.getValue().sure());
         }
+        out.writeInt(blends.size());
+        for (Map.Entry<String, Blend> blend : new TreeMap<>(blends).entrySet()) {
+            writeText(blend.getKey(), out);
+            out.writeDouble(blend.getValue().features());
+            out.writeDouble(blend.getValue().heard());
+            out.writeDouble(blend.getValue().shift());
+        }
     }
 
     private static void writeText(String text, DataOutput out) throws IOException {
@@ -102,7 +131,11 @@ public record Judgement(
         for (int left = in.getInt(); left > 0; left--) {
             limits.put(readText(in), new Limits(in.getDouble(), in.getDouble(), in.getDouble()));
         }
-        return new Judgement(sentences, messages, rules, limits);
+        Map<String, Blend> blends = new TreeMap<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            blends.put(readText(in), new Blend(in.getDouble(), in.getDouble(), in.getDouble()));
+        }
+        return new Judgement(sentences, messages, rules, limits, blends);
     }
 
     private static String readText(ByteBuffer in) {

@@ -25,6 +25,8 @@ public final class ModelFiles {
     static final String DEEP_TAGS = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String DEPENDENCIES = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     static final String LEARNED = "learned.bin";
+    static final String ENCODER = "encoder.onnx";
+    static final String ENCODER_WORDS = "encoder-words.txt";
     private static final String CHECKSUMS = "checksums.sha256";
 
     private final Path folder;
@@ -102,9 +104,18 @@ public final class ModelFiles {
      */
     public static void keepLearned(Path folder, byte[] learned) throws IOException {
         Files.write(folder.resolve(LEARNED), learned);
+        noteChecksum(folder, LEARNED);
+    }
+
+    /**
+     * Notes the checksum of a file that was written into a folder of models.
+     *
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static void noteChecksum(Path folder, String name) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve(CHECKSUMS)));
-        lines.removeIf(line -> line.endsWith("  " + LEARNED));
-        lines.add(sha256(learned) + "  " + LEARNED);
+        lines.removeIf(line -> line.endsWith("  " + name));
+        lines.add(sha256(Files.readAllBytes(folder.resolve(name))) + "  " + name);
         Files.write(folder.resolve(CHECKSUMS), lines);
     }
 

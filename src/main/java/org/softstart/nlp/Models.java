@@ -33,6 +33,13 @@ public final class Models {
                 : Optional.empty();
     }
 
+    /** The network that hears sentences in their surroundings; empty where none was trained. */
+    public Optional<EncoderFiles> encoder() {
+        return files.names().contains(ModelFiles.ENCODER)
+                ? Optional.of(new EncoderFiles(files.read(ModelFiles.ENCODER), files.read(ModelFiles.ENCODER_WORDS)))
+                : Optional.empty();
+    }
+
     ModelFiles files() {
         return files;
     }

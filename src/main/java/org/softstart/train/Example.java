@@ -14,7 +14,7 @@ import java.util.Set;
  * @param wholeLabels for the message
  * @param ruleSeverity the highest severity that the rules alone found; 0 if they found nothing
  */
-record Example(
+public record Example(
         String id,
         String source,
         List<long[]> sentences,
@@ -29,9 +29,9 @@ record Example(
      * What is known of one place: heads that hold there, heads that are open (one reader said so, or either way is defensible).
      * All others do not hold.
      */
-    record Labels(Map<String, String> holds, Set<String> open) {
+    public record Labels(Map<String, String> holds, Set<String> open) {
         /** 1 if a head holds, 0 if it does not, -1 if that is open. */
-        int of(String head) {
+        public int of(String head) {
             return holds.containsKey(head) ? 1 : open.contains(head) ? -1 : 0;
         }
     }

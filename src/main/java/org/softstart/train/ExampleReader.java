@@ -19,7 +19,7 @@ import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Annotator;
 
 /** Makes examples of labelled messages: analyses them as a check would, and lays the labels on their sentences. */
-final class ExampleReader {
+public final class ExampleReader {
     private final Annotator annotator;
     private final Softstart rules;
 
@@ -55,7 +55,8 @@ final class ExampleReader {
                 item.must().isEmpty() && item.may().isEmpty());
     }
 
-    private static Example.Labels labels(Labelled item, Span place) {
+    /** What the readers said of a place of a message. */
+    public static Example.Labels labels(Labelled item, Span place) {
         Map<String, String> holds = new HashMap<>();
         Set<String> open = new HashSet<>();
         Set<String> readers = new HashSet<>();

@@ -6,11 +6,11 @@ import org.softstart.learn.Judgement;
 import org.softstart.model.Category;
 
 /** What is learned: whether a sentence carries any concern or danger, and which. */
-final class Heads {
+public final class Heads {
     private Heads() {}
 
     /** The heads that judge sentences. */
-    static List<String> ofSentences() {
+    public static List<String> ofSentences() {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(Judgement.ANY, Judgement.ACUTE),
                         Arrays.stream(Category.values())
@@ -20,7 +20,7 @@ final class Heads {
     }
 
     /** The heads that judge whole messages. */
-    static List<String> ofMessages() {
+    public static List<String> ofMessages() {
         return Arrays.stream(Category.values())
                 .filter(Category::isMessageLevel)
                 .map(Category::id)

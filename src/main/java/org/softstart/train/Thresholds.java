@@ -3,7 +3,9 @@ package org.softstart.train;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.softstart.learn.Judgement;
 import org.softstart.model.Category;
@@ -18,21 +20,27 @@ final class Thresholds {
     private static final double DOUBTED = 0.055;
     /** The rules were written while looking at earlier writers, so only later ones show how both do on new messages. */
     private static final String FIRST_UNREAD = "27";
-    /** From here on writers wrote of danger, and of what only looks like it: far more of both than any couple's messages hold. */
-    private static final String FIRST_OF_DANGER = "62";
-    /** Of messages that only look like danger, the share that may be asked about. */
-    private static final double ASKED = 0.007;
+    /**
+     * A writer with so large a share of dangerous messages wrote of danger, and of what only looks like it: far more of both than
+     * any couple's messages hold.
+     */
+    private static final double OF_DANGER = 0.2;
+    /** Of messages without danger, clean or not, the share that may be asked about. */
+    private static final double ASKED = 0.0009;
     /** Of the same, the share that may be asked about because they sound as if they could not wait. */
-    private static final double ASKED_AT_ONCE = 0.0045;
+    private static final double ASKED_AT_ONCE = 0.0006;
     /** Of the same, the share that may be answered as danger that cannot wait. */
-    private static final double FRIGHTENED = 0.0025;
+    private static final double FRIGHTENED = 0.00015;
 
     private Thresholds() {}
 
     static Map<String, Judgement.Limits> of(List<Example> examples, List<CrossValidation.Judged> judged) {
-        int[] unread = IntStream.range(0, examples.size())
+        int[] later = IntStream.range(0, examples.size())
                 .filter(i -> examples.get(i).source().compareTo(FIRST_UNREAD) >= 0)
-                .filter(i -> examples.get(i).source().compareTo(FIRST_OF_DANGER) < 0)
+                .toArray();
+        Set<String> ofDanger = writersOfDanger(examples);
+        int[] unread = Arrays.stream(later)
+                .filter(i -> !ofDanger.contains(examples.get(i).source()))
                 .toArray();
         Map<String, Judgement.Limits> limits = new TreeMap<>();
         double[] clean = Arrays.stream(unread)
@@ -65,9 +73,8 @@ final class Thresholds {
         for (String danger : List.of(Judgement.ACUTE, Category.SAFETY.id())) {
             int head = heads.indexOf(danger);
             double asked = danger.equals(Judgement.ACUTE) ? ASKED_AT_ONCE : ASKED;
-            double[] harmless = IntStream.range(0, examples.size())
-                    .filter(i -> examples.get(i).source().compareTo(FIRST_OF_DANGER) >= 0)
-                    .filter(i -> examples.get(i).clean())
+            double[] harmless = Arrays.stream(later)
+                    .filter(i -> examples.get(i).labels().stream().allMatch(Thresholds::isHarmless))
                     .mapToDouble(i -> judged.get(i).highest(head))
                     .sorted()
                     .toArray();
@@ -90,6 +97,23 @@ final class Thresholds {
             limits.put(wholes.get(h), new Judgement.Limits(0, best, Math.max(best, exceededBy(ALARMED / 4, without))));
         }
         return limits;
+    }
+
+    private static boolean isHarmless(Example.Labels labels) {
+        return labels.of(Category.SAFETY.id()) == 0 && labels.of(Judgement.ACUTE) == 0;
+    }
+
+    private static Set<String> writersOfDanger(List<Example> examples) {
+        Map<String, Double> shares = examples.stream()
+                .collect(Collectors.groupingBy(
+                        Example::source,
+                        Collectors.averagingInt(example ->
+                                example.labels().stream().anyMatch(labels -> labels.of(Category.SAFETY.id()) == 1)
+                                        ? 1
+                                        : 0)));
+        return shares.keySet().stream()
+                .filter(writer -> shares.get(writer) >= OF_DANGER)
+                .collect(Collectors.toSet());
     }
 
     private record Scored(double probability, boolean holds) {}

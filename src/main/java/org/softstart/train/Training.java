@@ -3,13 +3,16 @@ package org.softstart.train;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.softstart.app.Home;
 import org.softstart.app.Labelled;
 import org.softstart.app.LabelledJson;
+import org.softstart.learn.Blend;
 import org.softstart.learn.Judgement;
 import org.softstart.learn.LinearModel;
 import org.softstart.lexicon.Lexicon;
@@ -34,8 +37,10 @@ public final class Training {
      *
      * @param corpus the folder with a folder for each writer
      * @param folds into how many parts the writers are divided
+     * @param heard what an encoder heard in messages of writers it had not seen; empty to learn without an encoder
+     * @throws IOException if one of the files cannot be read
      */
-    public Trained train(Path corpus, int folds) throws IOException {
+    public Trained train(Path corpus, int folds, Optional<Path> heard) throws IOException {
         List<Labelled> items = LabelledJson.read(corpus);
         List<Example> examples = items.parallelStream().map(reader::read).toList();
         say("%d messages of %d writers analysed"
@@ -43,12 +48,22 @@ public final class Training {
                         examples.size(),
                         examples.stream().map(Example::source).distinct().count()));
         List<CrossValidation.Judged> judged = new CrossValidation(examples, folds).run(this::say);
-        Map<String, Judgement.Limits> limits = Thresholds.of(examples, judged);
+        Heard sounds = heard.isPresent() ? Heard.read(heard.get()) : Heard.nothing();
+        Map<String, Blend> blends = Blending.fit(examples, judged, sounds);
+        // How sure is sure enough can be seen only where both have judged what neither had seen.
+        List<Example> fair = sounds.isEmpty()
+                ? examples
+                : Arrays.stream(sounds.indexes(examples))
+                        .mapToObj(examples::get)
+                        .toList();
+        List<CrossValidation.Judged> fairlyJudged =
+                sounds.isEmpty() ? judged : Blending.blended(examples, judged, sounds, blends);
+        Map<String, Judgement.Limits> limits = Thresholds.of(fair, fairlyJudged);
         LinearModel sentences = Fit.fit(Places.ofSentences(examples), Heads.ofSentences());
         LinearModel messages = Fit.fit(Places.ofMessages(examples), Heads.ofMessages());
         say("fitted");
-        Judgement judgement = new Judgement(sentences, messages, RuleHeads.fit(examples, lexicon), limits);
-        return new Trained(judgement, examples, judged);
+        Judgement judgement = new Judgement(sentences, messages, RuleHeads.fit(examples, lexicon), limits, blends);
+        return new Trained(judgement, fair, fairlyJudged);
     }
 
     private void say(String what) {
@@ -101,6 +116,15 @@ public final class Training {
         /** Prints how well each writer's messages were judged by a model that had seen none of them. */
         public void report(PrintWriter out) {
             CrossValidation.report(examples, judged, out);
+            judgement
+                    .blends()
+                    .forEach((head, blend) -> out.printf(
+                            Locale.ROOT,
+                            "%s = %.3f by features %+.3f heard %+.3f%n",
+                            head,
+                            blend.features(),
+                            blend.heard(),
+                            blend.shift()));
             judgement
                     .limits()
                     .forEach((head, limits) ->

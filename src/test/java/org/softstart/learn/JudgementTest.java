@@ -38,15 +38,32 @@ final class JudgementTest {
     @Test
     void isReadAsItWasWritten() throws IOException {
         Judgement written = new Judgement(
-                MODEL, MODEL, Map.of("blame", MODEL), Map.of(Judgement.ANY, new Judgement.Limits(0.25, 0.5, 0.75)));
+                MODEL,
+                MODEL,
+                Map.of("blame", MODEL),
+                Map.of(Judgement.ANY, new Judgement.Limits(0.25, 0.5, 0.75)),
+                Map.of(Judgement.ANY, new Blend(0.5, 0.75, -1)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         written.write(new DataOutputStream(bytes));
         Judgement read = Judgement.read(ByteBuffer.wrap(bytes.toByteArray()));
         assertThat(read.heads()).containsExactly("any", "blame");
         assertThat(read.limits()).isEqualTo(written.limits());
+        assertThat(read.blends()).isEqualTo(written.blends());
         assertThat(read.fittingRules("blame", new long[] {9})).containsExactly("blame", "any");
         assertThat(read.fittingRules("demand", new long[] {9})).isEmpty();
         assertThat(read.sentences().probabilities(new long[] {3, 9})).isEqualTo(MODEL.probabilities(new long[] {3, 9}));
+    }
+
+    @Test
+    void weighsWhatIsHeard() {
+        Judgement judgement =
+                new Judgement(MODEL, MODEL, Map.of(), Map.of(), Map.of(Judgement.ANY, new Blend(0.5, 2, -1)));
+        long[] features = {3, 9};
+        double alone = MODEL.probabilities(features)[0];
+        double[] both = judgement.probabilities(features, List.of(1.5f, 9f));
+        assertThat(both[0]).isCloseTo(logistic(0.5 * Blend.logOdds(alone) + 2 * 1.5 - 1), within(1e-6));
+        assertThat(both[1]).isEqualTo(MODEL.probabilities(features)[1]);
+        assertThat(judgement.probabilities(features, List.of())).isEqualTo(MODEL.probabilities(features));
     }
 
     @Test
