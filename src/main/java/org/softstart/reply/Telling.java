@@ -6,10 +6,11 @@ import org.softstart.lexicon.Rule;
 import org.softstart.lexicon.TermList;
 import org.softstart.sense.Questions;
 import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Form;
 import org.softstart.text.Sentence;
 import org.softstart.text.Token;
 
-/** Whether a message tells something of its writer's life, rather than arranging an errand. */
+/** Whether a message tells something of its writer's life that is over or isn't so, rather than where things are or what is planned. */
 final class Telling {
     private static final int FEWEST_WORDS = 4;
 
@@ -33,6 +34,8 @@ final class Telling {
             "everybody",
             "baby",
             "kids");
+
+    private static final Set<String> NOT = Set.of("not", "never", "nobody", "nothing", "none", "cannot");
 
     private final TermList errands;
 
@@ -64,7 +67,11 @@ final class Telling {
                 .anyMatch(word -> OWN.contains(word) || OTHERS.contains(word));
         return somebody
                 && sentence.words() >= FEWEST_WORDS
-                && sentence.tokens().stream().anyMatch(Token::isVerb)
+                && sentence.tokens().stream().anyMatch(Telling::happened)
                 && !Questions.asks(sentence);
+    }
+
+    private static boolean happened(Token token) {
+        return token.isVerb() && token.form() == Form.PAST || NOT.contains(token.norm());
     }
 }
