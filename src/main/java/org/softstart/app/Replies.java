@@ -91,20 +91,19 @@ public final class Replies {
         List<Strength> strengths = softstart.rawStrengths(received, Depth.DEEP);
         List<Reaching> reaching = reaching(strengths, findings);
         if (understood.telling() || !reproaches.isEmpty()) {
-            return pain(annotated, understood, reaching);
+            return answered(Tone.PAIN, Optional.empty(), annotated, understood, reaching);
         }
         return light(annotated, understood, strengths, reaching);
     }
 
-    private Reading pain(AnnotatedDraft message, PartnerReader.Understood understood, List<Reaching> reaching) {
+    private Reading answered(
+            Tone tone,
+            Optional<String> notice,
+            AnnotatedDraft message,
+            PartnerReader.Understood understood,
+            List<Reaching> reaching) {
         return new Reading(
-                Tone.PAIN,
-                message.words(),
-                Optional.empty(),
-                reaching,
-                understood.guesses(),
-                tried(understood.replies()),
-                List.of());
+                tone, message.words(), notice, reaching, understood.guesses(), tried(understood.replies()), List.of());
     }
 
     /** Overload says that somebody writes a lot, not that it hurts. */
@@ -129,21 +128,19 @@ public final class Replies {
                     List.of());
         }
         if (understood.glad()) {
-            return new Reading(
+            return answered(
                     Tone.WARM,
-                    message.words(),
                     Optional.of(
                             NOTHING_TO_DEFEND + "They tell you something good; being glad with them is all it needs."),
-                    reaching,
-                    understood.guesses(),
-                    tried(understood.replies()),
-                    List.of());
+                    message,
+                    understood,
+                    reaching);
         }
         boolean warm = strengths.stream().anyMatch(s -> Set.of("affection", "appreciation", "repair", "hope")
                 .contains(s.category()));
         Optional<PartnerReader.Understood> told = warm ? Optional.empty() : reader.told(message);
         if (told.isPresent()) {
-            return pain(message, told.get(), List.of());
+            return answered(Tone.PAIN, Optional.empty(), message, told.get(), List.of());
         }
         String notice = warm
                 ? NOTHING_TO_DEFEND + "This reads as kind; a warm word back is all it needs."

@@ -63,14 +63,15 @@ final class DemandReader {
             }
             String time = OwnWords.plain(sentence, i + 1, to);
             int verb = sentence.has(to, to + 1, "to") ? VerbGroup.infinitiveAt(sentence, to + 1) : -1;
+            if (time.isEmpty()) {
+                return Optional.empty();
+            }
             boolean deciding = verb < 0
                     || Set.of("decide", "choose", "pick")
                             .contains(sentence.token(verb).lemma());
-            if (time.isEmpty() || deciding) {
-                return time.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Said(
-                                Said.Sort.DEADLINE, i, sentence.size(), Map.of("time", time), ActWishes.Known.NOTHING));
+            if (deciding) {
+                return Optional.of(new Said(
+                        Said.Sort.DEADLINE, i, sentence.size(), Map.of("time", time), ActWishes.Known.NOTHING));
             }
             return wishes.of(Said.Sort.WISH, sentence, verb, false).map(said -> {
                 Map<String, String> blanks = new HashMap<>();
