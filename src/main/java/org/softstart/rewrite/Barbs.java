@@ -80,8 +80,8 @@ final class Barbs {
     private static boolean isComparison(Sentence sentence) {
         return sentence.words() <= COMPARED
                 && (sentence.has(0, 1, "it") || sentence.has(0, 1, "you"))
-                && sentence.token(1).lemma().equals("be")
-                && sentence.has(2, 3, "like");
+                && sentence.has(2, 3, "like")
+                && sentence.token(1).lemma().equals("be");
     }
 
     /** "I'm not your mother": whatever the matter is, it isn't that. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.softstart.TestEngine;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
@@ -75,6 +76,13 @@ final class ArbitraryTextTest {
     @Property(tries = 300)
     void holdsForAnyMixture(@ForAll("mixtures") String text, @ForAll DraftKind kind) {
         checkQuick(new Draft(kind, text));
+    }
+
+    /** Whole sentences of a single letter, found by the mixtures. */
+    @ParameterizedTest
+    @ValueSource(strings = {"You never listen !!! u", "ur stop", "You're so selfish. You. It."})
+    void holdsForScraps(String text) {
+        checkQuick(new Draft(DraftKind.TEXT, text));
     }
 
     @Property(tries = 200)
