@@ -139,13 +139,14 @@ final class ArchitectureTest {
                     .and(not(belongToAnyOf(FileChannel.class, FileLock.class, OverlappingFileLockException.class))))
             .because("the other channels lead to the network");
 
-    static final ArchRule channelsAreForTheStore = noClasses()
+    static final ArchRule channelsAreForTheStoreAndTheModels = noClasses()
             .that()
-            .resideOutsideOfPackage("org.softstart.store..")
+            .resideOutsideOfPackages("org.softstart.store..", "org.softstart.nlp..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.channels..")
-            .because("only what is kept has to be locked and forced to the disk");
+            .because(
+                    "only what is kept has to be locked and forced to the disk, and only models are large enough to be mapped");
 
     static final ArchRule storeBehindOneSeam = noClasses()
             .that()

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
 import org.softstart.lexicon.LexiconReader;
 import org.softstart.model.Depth;
-import org.softstart.model.SetupException;
 import org.softstart.nlp.ModelException;
 import org.softstart.nlp.ModelFiles;
 import org.softstart.nlp.Models;
@@ -147,16 +145,10 @@ public final class Home {
     }
 
     private static void inBackground(Runnable load) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        load.run();
-                    } catch (SetupException e) {
-                        // The check itself meets the same trouble and reports it.
-                        return;
-                    }
-                },
-                "warm-up");
+        Thread thread = new Thread(load, "warm-up");
+        // The check itself meets the same trouble and reports it; and where the program is ending already, nobody needs
+        // to know.
+        thread.setUncaughtExceptionHandler((warmUp, trouble) -> {});
         thread.setDaemon(true);
         thread.start();
     }
@@ -225,7 +217,7 @@ public final class Home {
 
     private Optional<Judgement> judgement() {
         try {
-            return models().learned().map(bytes -> Judgement.read(ByteBuffer.wrap(bytes)));
+            return models().learned().map(Judgement::read);
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw new ModelException("the learned model cannot be read; run softstart train", e);
         }

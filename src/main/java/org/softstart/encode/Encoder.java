@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -33,11 +34,11 @@ public final class Encoder implements Hearing {
     }
 
     /**
-     * @param model an ONNX file with the inputs {@code ids} and {@code pool} and the output {@code sentences}
+     * @param model an ONNX file in a direct buffer, with the inputs {@code ids} and {@code pool} and the output {@code sentences}
      * @param words the vocabulary, one piece a line
      * @throws EncoderException if the runtime or the model cannot be loaded
      */
-    public static Encoder of(byte[] model, byte[] words) {
+    public static Encoder of(ByteBuffer model, byte[] words) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             environment.setTelemetry(false);

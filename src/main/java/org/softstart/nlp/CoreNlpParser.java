@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class CoreNlpParser {
         RedwoodConfiguration.empty().apply();
         CompletableFuture<TransitionParser> parsing =
                 CompletableFuture.supplyAsync(() -> new TransitionParser(weights(files)));
-        byte[] tags = files.prepared(PreparedModels.TAGGER).orElseGet(() -> files.read(ModelFiles.DEEP_TAGS));
-        tagger = new MaxentTagger(new ByteArrayInputStream(tags));
+        ByteBuffer tags = files.prepared(PreparedModels.TAGGER).orElseGet(() -> files.map(ModelFiles.DEEP_TAGS));
+        tagger = new MaxentTagger(new BufferStream(tags));
         try {
             parser = parsing.join();
         } catch (CompletionException e) {
@@ -40,7 +39,7 @@ final class CoreNlpParser {
 
     private static ParserWeights weights(ModelFiles files) {
         return files.prepared(PreparedModels.PARSER)
-                .map(bytes -> ParserWeights.read(ByteBuffer.wrap(bytes)))
+                .map(ParserWeights::read)
                 .orElseGet(() -> ParserWeights.ofText(files.read(ModelFiles.DEPENDENCIES)));
     }
 

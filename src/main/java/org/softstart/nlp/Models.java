@@ -1,5 +1,6 @@
 package org.softstart.nlp;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.softstart.model.Depth;
 import org.softstart.text.Once;
@@ -27,16 +28,16 @@ public final class Models {
     }
 
     /** What was learned from the corpus; empty where nothing was. */
-    public Optional<byte[]> learned() {
+    public Optional<ByteBuffer> learned() {
         return files.names().contains(ModelFiles.LEARNED)
-                ? Optional.of(files.read(ModelFiles.LEARNED))
+                ? Optional.of(files.map(ModelFiles.LEARNED))
                 : Optional.empty();
     }
 
     /** The network that hears sentences in their surroundings; empty where none was trained. */
     public Optional<EncoderFiles> encoder() {
         return files.names().contains(ModelFiles.ENCODER)
-                ? Optional.of(new EncoderFiles(files.read(ModelFiles.ENCODER), files.read(ModelFiles.ENCODER_WORDS)))
+                ? Optional.of(new EncoderFiles(files.map(ModelFiles.ENCODER), files.read(ModelFiles.ENCODER_WORDS)))
                 : Optional.empty();
     }
 

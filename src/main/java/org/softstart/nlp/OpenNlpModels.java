@@ -34,9 +34,9 @@ record OpenNlpModels(SentenceModel sentences, TokenizerModel tokens, POSModel ta
      * @throws ModelException if one of them is missing or damaged
      */
     static OpenNlpModels in(ModelFiles files) {
-        Optional<byte[]> prepared = files.prepared(PreparedModels.WORDS);
+        Optional<ByteBuffer> prepared = files.prepared(PreparedModels.WORDS);
         try {
-            return prepared.isPresent() ? of(ByteBuffer.wrap(prepared.get())) : ofFiles(files);
+            return prepared.isPresent() ? of(prepared.get()) : ofFiles(files);
         } catch (IOException | RuntimeException e) {
             if (e instanceof ModelException clear) {
                 throw clear;

@@ -3,6 +3,7 @@ package org.softstart.nlp;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class PreparedModels {
         Files.createDirectories(folder);
         Map<String, Long> sums = new TreeMap<>();
         for (String name : files.names()) {
-            sums.put(name, crc(files.read(name)));
+            sums.put(name, crc(files.map(name)));
         }
         ByteArrayOutputStream parser = new ByteArrayOutputStream();
         ParserWeights.ofText(files.read(ModelFiles.DEPENDENCIES)).write(new DataOutputStream(parser));
@@ -63,7 +64,7 @@ public final class PreparedModels {
                 WORDS, OpenNlpModels.ofFiles(files).write());
         for (Map.Entry<String, byte[]> file : made.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
-            sums.put(file.getKey(), crc(file.getValue()));
+            sums.put(file.getKey(), crc(ByteBuffer.wrap(file.getValue())));
         }
         StringBuilder lines = new StringBuilder();
         sums.forEach((name, sum) -> lines.append("%08x %s%n".formatted(sum, name)));
@@ -74,9 +75,9 @@ public final class PreparedModels {
         return Optional.ofNullable(checksums.get(name));
     }
 
-    byte[] read(String name) {
+    ByteBuffer read(String name) {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            ByteBuffer bytes = ModelFiles.map(folder.resolve(name));
             if (checksum(name).filter(sum -> sum == crc(bytes)).isPresent()) {
                 return bytes;
             }
@@ -93,9 +94,9 @@ public final class PreparedModels {
                 cause);
     }
 
-    static long crc(byte[] bytes) {
+    static long crc(ByteBuffer bytes) {
         CRC32 crc = new CRC32();
-        crc.update(bytes);
+        crc.update(bytes.duplicate());
         return crc.getValue();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,13 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class EncoderTest {
-    private static byte[] network;
+    private static ByteBuffer network;
     private static byte[] words;
     private static Encoder encoder;
 
     @BeforeAll
     static void load() throws IOException {
-        network = Files.readAllBytes(Path.of("models", "encoder.onnx"));
+        try (FileChannel channel = FileChannel.open(Path.of("models", "encoder.onnx"))) {
+            network = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
         words = Files.readAllBytes(Path.of("models", "encoder-words.txt"));
         encoder = Encoder.of(network, words);
     }
@@ -57,7 +61,7 @@ final class EncoderTest {
 
     @Test
     void refusesAnythingElse() {
-        assertThatThrownBy(() -> Encoder.of(new byte[100], words))
+        assertThatThrownBy(() -> Encoder.of(ByteBuffer.allocateDirect(100), words))
                 .isInstanceOf(EncoderException.class)
                 .hasMessageContaining("encoder cannot be loaded");
     }

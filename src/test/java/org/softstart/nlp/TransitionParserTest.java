@@ -9,7 +9,6 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -39,10 +38,10 @@ final class TransitionParserTest {
         RedwoodConfiguration.empty().apply();
         PreparedModels.write(FILES, folder);
         ModelFiles prepared = FILES.preparedIn(folder);
-        MaxentTagger tagger = tagger(FILES.read(ModelFiles.DEEP_TAGS));
+        MaxentTagger tagger = tagger(FILES.map(ModelFiles.DEEP_TAGS));
         MaxentTagger compact = tagger(prepared.prepared(PreparedModels.TAGGER).orElseThrow());
-        TransitionParser parser = new TransitionParser(ParserWeights.read(
-                ByteBuffer.wrap(prepared.prepared(PreparedModels.PARSER).orElseThrow())));
+        TransitionParser parser = new TransitionParser(
+                ParserWeights.read(prepared.prepared(PreparedModels.PARSER).orElseThrow()));
         DependencyParser reference = reference();
 
         List<List<Word>> sentences = sentences();
@@ -58,8 +57,8 @@ final class TransitionParserTest {
         }
     }
 
-    private static MaxentTagger tagger(byte[] model) {
-        return new MaxentTagger(new ByteArrayInputStream(model));
+    private static MaxentTagger tagger(ByteBuffer model) {
+        return new MaxentTagger(new BufferStream(model));
     }
 
     private static DependencyParser reference() {
