@@ -73,11 +73,10 @@ final class Suggester {
     /** Two places of a draft should not be answered in the same words, if there are others. */
     private static List<Suggestion> varied(List<Suggestion> held, Map<String, Span> openings) {
         List<Suggestion> varied = new ArrayList<>(held);
-        for (Suggestion one : held) {
-            Span before = openings.get(opening(one));
-            if (before == null || before.overlaps(one.span())) {
-                varied.remove(one);
-                varied.add(0, one);
+        for (int i = 0; i < held.size(); i++) {
+            Span before = openings.get(opening(held.get(i)));
+            if (before == null || before.overlaps(held.get(i).span())) {
+                varied.add(0, varied.remove(i));
                 break;
             }
         }

@@ -3,6 +3,7 @@ package org.softstart.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.softstart.app.Home;
 import org.softstart.model.Depth;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line as a whole. */
 @Command(
-        name = "softstart",
+        name = SoftstartCommand.NAME,
         mixinStandardHelpOptions = true,
         version = "softstart 0.1",
         description = {
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
             ""
         })
 public final class SoftstartCommand implements Runnable {
+    static final String NAME = "softstart";
+
     private static final int TROUBLE = 2;
 
     /** In the order of the help. */
@@ -94,30 +97,43 @@ public final class SoftstartCommand implements Runnable {
     }
 
     /**
-     * The command line. Understanding the declarations of a command takes a while, so of those that are not meant only the names
-     * are looked at.
+     * The command line. Understanding the declarations of a command takes a while, so where one is meant, only that is looked at.
      */
     static CommandLine commandLine(Home home, List<String> arguments) {
         CommandLine.IFactory factory = new Making(home);
-        CommandLine line = new CommandLine(new SoftstartCommand(), factory);
-        List<Class<?>> meant = COMMANDS.stream()
+        Optional<Class<?>> meant = COMMANDS.stream()
                 .filter(command -> !arguments.isEmpty() && nameOf(command).equals(arguments.get(0)))
-                .filter(command -> !SEES_ALL.contains(command))
-                .toList();
-        for (Class<?> command : meant.isEmpty() ? COMMANDS : meant) {
+                .findFirst()
+                .filter(command -> !SEES_ALL.contains(command));
+        CommandLine line = meant.isPresent()
+                ? new CommandLine(CommandSpec.create().name(NAME), factory)
+                : new CommandLine(new SoftstartCommand(), factory);
+        for (Class<?> command : meant.<List<Class<?>>>map(List::of).orElse(COMMANDS)) {
             line.addSubcommand(new CommandLine(command, factory));
         }
-        line.setExecutionExceptionHandler((e, failed, parsed) -> {
+        line.setExecutionExceptionHandler(new Failed());
+        line.setParameterExceptionHandler(new Misused());
+        return line;
+    }
+
+    // Not lambdas: those could not be archived with the other classes, since picocli's interfaces are of an old form.
+
+    private static final class Failed implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine failed, CommandLine.ParseResult parsed) {
             failed.getErr().println("softstart: " + oneLine(e));
             return TROUBLE;
-        });
-        line.setParameterExceptionHandler((e, wrong) -> {
+        }
+    }
+
+    private static final class Misused implements CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleParseException(CommandLine.ParameterException e, String[] wrong) {
             PrintWriter err = e.getCommandLine().getErr();
             err.println("softstart: " + e.getMessage().lines().findFirst().orElse("wrong usage"));
             err.println("Try 'softstart help " + e.getCommandLine().getCommandName() + "'.");
             return TROUBLE;
-        });
-        return line;
+        }
     }
 
     /** What to say of an exception: never its trace, and never a message that might quote a draft. */
