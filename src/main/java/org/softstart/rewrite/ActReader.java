@@ -41,6 +41,8 @@ final class ActReader {
     private final StatementReader statements;
     private final DislikeReader dislikes;
     private final EventReader events;
+    private final IronyReader ironies;
+    private final RhetoricReader rhetoric;
 
     ActReader(Lexicon lexicon, Verbs verbs, Labels labels) {
         ActWishes acts = new ActWishes(lexicon.table("act-wishes"));
@@ -55,6 +57,8 @@ final class ActReader {
         this.orders = new OrderReader(verbs, wishes);
         this.requests = new RequestReader(wishes);
         this.questions = new QuestionReader(wishes, events);
+        this.ironies = new IronyReader(verbs, wishes, acts, labels);
+        this.rhetoric = new RhetoricReader(verbs, wishes, acts, labels);
         this.dislikes = new DislikeReader(wishes, labels);
         this.statements =
                 new StatementReader(verbs, wishes, acts, labels, spoiled, new FactReader(wishes, events, spoiled));
@@ -64,6 +68,8 @@ final class ActReader {
     List<Said> read(AnnotatedDraft draft, int index, Span finding, Category category) {
         Sentence sentence = draft.sentence(index);
         List<Said> said = new ArrayList<>();
+        ironies.of(sentence, category).ifPresent(said::add);
+        rhetoric.of(sentence).ifPresent(said::add);
         faults.fault(sentence).ifPresent(said::add);
         longings.hardly(sentence).ifPresent(said::add);
         longings.nicety(sentence).ifPresent(said::add);
@@ -79,7 +85,10 @@ final class ActReader {
             demands.announced(sentence).ifPresent(said::add);
             demands.either(sentence).ifPresent(said::add);
             demands.law(sentence).ifPresent(said::add);
+            demands.plan(sentence).ifPresent(said::add);
+            demands.job(sentence).ifPresent(said::add);
         }
+        demands.given(sentence).ifPresent(said::add);
         others.others(sentence).ifPresent(said::add);
         dislikes.of(sentence).ifPresent(said::add);
         longings.longing(sentence).ifPresent(said::add);
@@ -187,6 +196,9 @@ final class ActReader {
         if (you == 0) {
             return false;
         }
+        if (Fronted.before(sentence, you).isPresent()) {
+            return false;
+        }
         Token before = sentence.token(you - 1);
         if (Set.of("make", "let", "watch", "see", "hear", "help", "since").contains(before.lemma())) {
             return true;
@@ -212,6 +224,8 @@ final class ActReader {
                         "much")
                 .contains(before.norm());
         boolean relative = before.tag() == Tag.NOUN
+                && !sentence.has(0, 1, "every")
+                && !sentence.has(0, 1, "whenever")
                 && sentence.clauseIndex(you) == sentence.clauseIndex(you - 1)
                 && sentence.token(sentence.clauseAt(you).content()).tag() != Tag.ADP
                 && !Set.of("time", "night", "day", "week", "weekend", "morning", "year", "babe", "moment")

@@ -76,6 +76,11 @@ final class FactReader {
             int able = VerbGroup.infinitiveAt(sentence, main + 3);
             return able < 0 ? Optional.empty() : wishes.of(Said.Sort.WISH, sentence, able, true);
         }
+        boolean wanting = group.isNegated() && lemma.equals("want") && !group.isPast() && sentence.has(main + 1, main + 2, "to");
+        int wanted = wanting ? VerbGroup.infinitiveAt(sentence, main + 2) : -1;
+        if (wanted >= 0) {
+            return wishes.of(Said.Sort.WISH, sentence, wanted, false);
+        }
         if (group.isNegated()) {
             boolean missed = group.isPast() || isOver(sentence, main);
             return wishes.of(missed ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, true);
@@ -161,7 +166,8 @@ final class FactReader {
         }
         boolean other = would > from
                 && sentence.has(would, would + 1, "would")
-                && !sentence.token(from).is("you");
+                && !sentence.token(from).is("you")
+                && !sentence.token(would - 1).is("you");
         int end = other ? Extent.ofWish(sentence, would) : -1;
         return end <= would + 1
                 ? Optional.empty()

@@ -168,12 +168,15 @@ final class StatementReader {
             return Optional.empty();
         }
         int end = Extent.ofEvent(sentence, main);
-        if (end < 0 || !Extent.hasSpan(sentence, main, end) || labels.isIn(sentence, main, end)) {
+        Optional<Fronted> front = Fronted.before(sentence, you).filter(Fronted::isSpan);
+        boolean span = front.isPresent() || end >= 0 && Extent.hasSpan(sentence, main, end);
+        if (end < 0 || !span || labels.isIn(sentence, main, end)) {
             return Optional.empty();
         }
         String rest = OwnWords.plain(sentence, main + 1, end);
         String lemma = verbs.base(sentence.token(main).lemma());
-        String event = "you haven't " + verbs.participle(lemma) + " " + rest;
+        String told = ("you haven't " + verbs.participle(lemma) + " " + rest).strip();
+        String event = front.map(lead -> lead.with(told)).orElse(told);
         ActWishes.Known known = acts.of(lemma, WishReader.lemmas(sentence, main, Math.min(end, main + NEAR)));
         return Optional.of(new Said(Said.Sort.PERFECT, main, end, Map.of("event", event), known.withoutAsk()));
     }

@@ -50,6 +50,14 @@ final class WishReader {
             int act = VerbGroup.infinitiveAt(sentence, verb + 2);
             return act < 0 ? Optional.empty() : of(sort, sentence, act, denied);
         }
+        boolean theOne = sentence.token(verb).is("be")
+                && sentence.has(verb + 1, verb + 2, "the")
+                && sentence.has(verb + 2, verb + 3, "one")
+                && verb + 3 < sentence.size()
+                && sentence.token(verb + 3).form() == Form.ING;
+        if (theOne) {
+            return of(sort, sentence, verb + 3, denied);
+        }
         boolean kept = sort == Said.Sort.NOT && sentence.token(verb).lemma().equals("keep");
         boolean goesOn = (denied || kept)
                 && Set.of("stop", "quit", "keep").contains(sentence.token(verb).lemma());
@@ -76,6 +84,13 @@ final class WishReader {
         if (lemma.equals("be")
                 && verb + 1 < end
                 && ASHAMED.contains(sentence.token(verb + 1).norm())) {
+            return Optional.empty();
+        }
+        boolean being = lemma.equals("be")
+                && (sentence.has(verb + 1, verb + 2, "a") || sentence.has(verb + 1, verb + 2, "an"))
+                && end - verb <= NEAR - 1;
+        if (being) {
+            // "You're not a man": what somebody is can't be wished for.
             return Optional.empty();
         }
         if (lemma.equals("choose") && (end == verb + 1 || sentence.has(verb + 1, verb + 2, "between"))) {
