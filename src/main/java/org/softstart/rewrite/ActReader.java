@@ -68,7 +68,12 @@ final class ActReader {
     List<Said> read(AnnotatedDraft draft, int index, Span finding, Category category) {
         Sentence sentence = draft.sentence(index);
         List<Said> said = new ArrayList<>();
-        ironies.of(sentence, category).ifPresent(said::add);
+        Optional<Said> irony = ironies.of(sentence, category);
+        if (irony.isPresent() && category == Category.CONTEMPT) {
+            // What else is said there is meant the other way round.
+            return new ArrayList<>(List.of(irony.get()));
+        }
+        irony.ifPresent(said::add);
         rhetoric.of(sentence).ifPresent(said::add);
         faults.fault(sentence).ifPresent(said::add);
         longings.hardly(sentence).ifPresent(said::add);
@@ -79,6 +84,8 @@ final class ActReader {
         longings.wanted(sentence).ifPresent(said::add);
         longings.bothering(sentence).ifPresent(said::add);
         faults.culprit(sentence).ifPresent(said::add);
+        faults.happened(sentence).ifPresent(said::add);
+        faults.first(sentence).ifPresent(said::add);
         faults.shown(sentence).ifPresent(said::add);
         if (category == Category.DEMAND) {
             demands.until(sentence).ifPresent(said::add);
@@ -120,6 +127,11 @@ final class ActReader {
             StateReader.of(sentence, labels).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** What is told by a question that waits for no answer. */
+    Optional<Said> asked(Sentence sentence) {
+        return rhetoric.of(sentence);
     }
 
     /** "You told your mother about my scan": your mother heard about it from you. */

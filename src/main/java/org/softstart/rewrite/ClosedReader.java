@@ -178,4 +178,36 @@ final class ClosedReader {
         }
         return Optional.empty();
     }
+
+    /** "There is nothing to discuss", "I've got nothing else to say to you": no talk now. */
+    private Optional<Said> nothing(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            int to = i + 1;
+            while (to < Math.min(i + 3, sentence.size()) && !sentence.token(to).is("to")) {
+                to++;
+            }
+            boolean talk = sentence.token(i).is("nothing")
+                    && sentence.has(to, to + 1, "to")
+                    && to + 1 < sentence.size()
+                    && Set.of("discuss", "talk", "say")
+                            .contains(sentence.token(to + 1).lemma());
+            if (!talk) {
+                continue;
+            }
+            int about = to + 2;
+            while (about < sentence.size()
+                    && sentence.token(about).isWord()
+                    && !sentence.token(about).is("about")) {
+                about++;
+            }
+            int end = sentence.has(about, about + 1, "about") ? Extent.ofWish(sentence, about) : -1;
+            String thing = end > about + 1 && !labels.isIn(sentence, about, end)
+                    ? OwnWords.plain(sentence, about + 1, end)
+                    : "this";
+            Map<String, String> blanks = new HashMap<>();
+            wishes.inflect("talk", "about " + (thing.isEmpty() ? "this" : thing), blanks);
+            return Optional.of(new Said(Said.Sort.SHUT, i, sentence.size(), blanks, WORN));
+        }
+        return Optional.empty();
+    }
 }

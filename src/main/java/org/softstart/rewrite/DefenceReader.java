@@ -39,7 +39,7 @@ final class DefenceReader {
     }
 
     /** "Sorry you feel that way about my mother staying": what it is about. */
-    private Optional<Said> sorry(Sentence sentence) {
+    Optional<Said> sorry(Sentence sentence) {
         Matcher matcher = SORRY_ABOUT.matcher(OwnWords.plain(sentence, 0, sentence.size()));
         if (!matcher.find() || labels.isIn(sentence, 0, sentence.size())) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.softstart.text.Sentence;
 import org.softstart.text.Tag;
@@ -38,7 +39,8 @@ final class EventReader {
             "horrible");
 
     /** What somebody does while the other works is easier to hear after it. */
-    private static final Set<String> IDLE = Set.of("sit", "lie", "stand", "watch", "play", "sleep", "nap", "scroll", "lounge", "relax");
+    private static final Set<String> IDLE =
+            Set.of("sit", "lie", "stand", "watch", "play", "sleep", "nap", "scroll", "lounge", "relax");
 
     private static final Pattern IDLE_WHILE = Pattern.compile("^(you .+?) while ((?:I|i|we)\\b.+)$");
 
@@ -121,8 +123,10 @@ final class EventReader {
                         new Said(sort, main, row.end(), Map.of("event", OwnWords.row(acts)), ActWishes.Known.NOTHING));
             }
         }
-        if (IDLE.contains(lemma)) {
-            event = IDLE_WHILE.matcher(event).replaceFirst("$2 while $1");
+        Matcher meanwhile = IDLE_WHILE.matcher(event);
+        if (sort == Said.Sort.DONE && IDLE.contains(lemma) && meanwhile.matches()) {
+            Map<String, String> blanks = Map.of("event", meanwhile.group(1), "own", meanwhile.group(2));
+            return Optional.of(new Said(Said.Sort.MEANWHILE, main, end, blanks, ActWishes.Known.NOTHING));
         }
         boolean joint = WishReader.isJoint(sentence, main, end);
         ActWishes.Known act = acts.of(lemma, WishReader.lemmas(sentence, main, Math.min(end, main + NEAR)));

@@ -282,7 +282,7 @@ final class Extent {
                 && at + 1 < sentence.size()
                 && at >= 2
                 && (SUBJECTS.contains(sentence.token(at + 1).norm())
-                        || Set.of("a", "an", "some", "the")
+                        || Set.of("a", "an", "some", "the", "someone", "somebody", "everyone")
                                 .contains(sentence.token(at + 1).norm()))
                 && !Set.of("feel", "act", "look", "be", "sound")
                         .contains(sentence.token(at - 1).lemma());
@@ -359,7 +359,9 @@ final class Extent {
     /** "… and don't touch it": another thing to do, or not to. */
     private static boolean isOrder(Sentence sentence, int at) {
         int order = at + 1;
-        boolean joined = sentence.token(at).is("and") || sentence.token(at).is("then") || sentence.token(at).is(",");
+        boolean joined = sentence.token(at).is("and")
+                || sentence.token(at).is("then")
+                || sentence.token(at).is(",");
         return joined && sentence.has(order, order + 1, "do") && sentence.has(order + 1, order + 2, "not");
     }
 

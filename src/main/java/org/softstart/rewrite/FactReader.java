@@ -32,6 +32,7 @@ final class FactReader {
             "look",
             "sound",
             "remember",
+            "imagine",
             "hope");
 
     private static final Set<String> FEELING_CONDITIONS = Set.of("love", "care", "respect", "value", "want");
@@ -76,7 +77,8 @@ final class FactReader {
             int able = VerbGroup.infinitiveAt(sentence, main + 3);
             return able < 0 ? Optional.empty() : wishes.of(Said.Sort.WISH, sentence, able, true);
         }
-        boolean wanting = group.isNegated() && lemma.equals("want") && !group.isPast() && sentence.has(main + 1, main + 2, "to");
+        boolean wanting =
+                group.isNegated() && lemma.equals("want") && !group.isPast() && sentence.has(main + 1, main + 2, "to");
         int wanted = wanting ? VerbGroup.infinitiveAt(sentence, main + 2) : -1;
         if (wanted >= 0) {
             return wishes.of(Said.Sort.WISH, sentence, wanted, false);

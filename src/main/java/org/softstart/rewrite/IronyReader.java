@@ -45,7 +45,9 @@ final class IronyReader {
     Optional<Said> of(Sentence sentence, Category category) {
         boolean sour = category == Category.CONTEMPT || category == Category.UNCLEAR_ASK;
         Optional<Said> read = sour ? praised(sentence).or(() -> nice(sentence)) : Optional.empty();
-        Optional<Said> more = read.isPresent() || !sour ? read : wow(sentence).or(() -> served(sentence));
+        Optional<Said> more = read.isPresent() || !sour
+                ? read
+                : wow(sentence).or(() -> served(sentence)).or(() -> whole(sentence));
         return more.or(() -> themselves(sentence));
     }
 
@@ -172,7 +174,7 @@ final class IronyReader {
                             .contains(sentence.token(verb + 1).tag())
                     && sentence.tokens().subList(verb + 1, end).stream().anyMatch(t -> t.tag() == Tag.NOUN);
             if (sound) {
-                return Optional.of(new Said(Said.Sort.HAND, verb, sentence.size(), Map.of("thing", thing), HELP));
+                return Optional.of(new Said(Said.Sort.HAND, 0, sentence.size(), Map.of("thing", thing), HELP));
             }
         }
         return Optional.empty();
@@ -182,7 +184,7 @@ final class IronyReader {
     private Optional<Said> themselves(Sentence sentence) {
         for (int i = 2; i < sentence.size(); i++) {
             Token verb = sentence.token(i - 1);
-            boolean self = SELVES.contains(sentence.token(i).norm()) && verb.isVerb();
+            boolean self = SELVES.contains(sentence.token(i).norm()) && (verb.isVerb() || verb.tag() == Tag.NOUN);
             int from = i - 2;
             while (self
                     && from > 0
@@ -198,6 +200,25 @@ final class IronyReader {
                 Map<String, String> blanks = new HashMap<>();
                 wishes.inflect(verbs.base(verb.lemma()), OwnWords.plain(sentence, from, i - 1) + " sometimes", blanks);
                 return Optional.of(new Said(Said.Sort.WISH, i - 1, sentence.size(), blanks, HELP));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Wow, three whole minutes of cuddling before you went back to your game": what there could have been more of. */
+    private Optional<Said> whole(Sentence sentence) {
+        for (int i = 0; i + 3 < sentence.size(); i++) {
+            boolean whole = sentence.token(i).tag() == Tag.NUM
+                    && Set.of("whole", "entire", "full")
+                            .contains(sentence.token(i + 1).norm())
+                    && !sentence.has(0, i, "you");
+            int end = i + 2;
+            while (whole && end < sentence.size() && sentence.token(end).isWord()) {
+                end++;
+            }
+            if (whole && end > i + 3 && !labels.isIn(sentence, i, end)) {
+                String thing = OwnWords.plain(sentence, i, i + 1) + " " + OwnWords.plain(sentence, i + 2, end);
+                return Optional.of(new Said(Said.Sort.WANTMORE, 0, sentence.size(), Map.of("thing", thing), HELP));
             }
         }
         return Optional.empty();

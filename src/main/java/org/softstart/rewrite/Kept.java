@@ -32,8 +32,24 @@ final class Kept {
             "world", "hell", "one", "fuck", "shit", "joke", "sake", "chance", "babe", "god", "course", "favour", "job",
             "guy", "day", "man", "woman");
     private static final Set<String> ROLES = Set.of(
-            "husband", "wife", "father", "mother", "dad", "mum", "partner", "boyfriend", "girlfriend", "child", "adult", "toddler",
-            "person", "people", "parent", "ex", "secretary", "maid");
+            "husband",
+            "wife",
+            "father",
+            "mother",
+            "dad",
+            "mum",
+            "partner",
+            "boyfriend",
+            "girlfriend",
+            "child",
+            "adult",
+            "toddler",
+            "person",
+            "people",
+            "parent",
+            "ex",
+            "secretary",
+            "maid");
     private static final Set<String> MEASURES =
             Set.of("a", "any", "real", "normal", "good", "decent", "grown", "proper", "other", "some", "your");
     /** What their words name is the insult, or what it compares with. */
@@ -53,8 +69,17 @@ final class Kept {
     /** A word that carries something, in all its forms. */
     private record Carrier(Span place, int weight, Set<String> forms) {}
 
-    /** The suggestions in the order of what they keep; those that keep about as much stay as they were. */
-    List<Suggestion> ordered(AnnotatedDraft draft, Detected finding, List<Detected> all, List<Suggestion> suggestions) {
+    /**
+     * The suggestions in the order of what they keep; those that keep about as much stay as they were.
+     *
+     * @param stock those that would fit anything: they have to keep clearly more to come before one in the writer's own words
+     */
+    List<Suggestion> ordered(
+            AnnotatedDraft draft,
+            Detected finding,
+            List<Detected> all,
+            List<Suggestion> suggestions,
+            Set<Suggestion> stock) {
         if (suggestions.isEmpty()) {
             return suggestions;
         }
@@ -62,7 +87,10 @@ final class Kept {
                 suggestions.stream().map(Suggestion::span).reduce(Span::cover).orElseThrow();
         List<Carrier> carriers = carriers(draft, finding, all, reach);
         Map<Suggestion, Integer> lost = new HashMap<>();
-        suggestions.forEach(one -> lost.put(one, lost(draft, one, reach, carriers) / CARRIES));
+        for (Suggestion one : suggestions) {
+            int more = stock.contains(one) ? CARRIES : 0;
+            lost.put(one, (lost(draft, one, reach, carriers) + more) / CARRIES);
+        }
         List<Suggestion> ordered = new ArrayList<>(suggestions);
         ordered.sort(Comparator.comparing(lost::get));
         return ordered;
@@ -108,7 +136,10 @@ final class Kept {
     /** "What kind of father", "a real husband", "every morning": whom one is measured by, and how often it is said to be. */
     private static boolean isHeldUp(Sentence sentence, int at) {
         Token before = sentence.token(Math.max(0, at - 1));
-        boolean kind = before.is("of") && at > 1 && Set.of("kind", "sort", "type").contains(sentence.token(at - 2).norm());
+        boolean kind = before.is("of")
+                && at > 1
+                && Set.of("kind", "sort", "type")
+                        .contains(sentence.token(at - 2).norm());
         boolean role = ROLES.contains(sentence.token(at).lemma()) && MEASURES.contains(before.norm());
         return at > 0 && (before.is("every") || kind || role);
     }
@@ -140,7 +171,7 @@ final class Kept {
         }
         forms.add(token.norm());
         forms.add(token.lemma());
-        if (token.isVerb()) {
+        if (token.isVerb() || token.tag() == Tag.NOUN) {
             String base = verbs.base(token.lemma());
             forms.addAll(List.of(
                     base, base + "s", base + "es", verbs.past(base), verbs.participle(base), verbs.gerund(base)));

@@ -11,7 +11,7 @@ import org.softstart.text.Token;
 /** Reads imperatives: "Put your phone down", "so stop spending on it". */
 final class OrderReader {
     private static final Set<String> DENIALS =
-            Set.of("say", "pretend", "start", "bother", "even", "act", "give", "worry");
+            Set.of("say", "pretend", "start", "bother", "even", "act", "give", "worry", "dare", "expect");
 
     private static final int OBJECT = 5;
 
@@ -27,7 +27,9 @@ final class OrderReader {
     Optional<Said> order(Sentence sentence, Clause clause) {
         int at = clause.content();
         while (at < clause.end()
-                && Set.of("just", "so", "now", "then", "please", "maybe", "kindly", "and", "at", "least", "oh", "go", "ffs")
+                && Set.of(
+                                "just", "so", "now", "then", "please", "maybe", "kindly", "and", "at", "least", "oh",
+                                "go", "ffs")
                         .contains(sentence.token(at).norm())
                 && at + 1 < clause.end()
                 && !(sentence.token(at).is("go") && !sentence.token(at + 1).isVerb())) {
@@ -56,14 +58,15 @@ final class OrderReader {
         }
         Token token = sentence.token(verb);
         boolean bare = verb == 0 && token.tag() == Tag.X && hasObject(sentence, verb);
-        boolean opening = bare || verb == 0
-                && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN)
-                && sentence.size() > 1
-                && (verbs.isKnown(token.norm())
-                                && Set.of(Tag.ADP, Tag.PRON, Tag.DET)
-                                        .contains(sentence.token(1).tag())
-                        || Set.of("it", "me", "them", "this", "that")
-                                .contains(sentence.token(1).norm()));
+        boolean opening = bare
+                || verb == 0
+                        && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN)
+                        && sentence.size() > 1
+                        && (verbs.isKnown(token.norm())
+                                        && Set.of(Tag.ADP, Tag.PRON, Tag.DET)
+                                                .contains(sentence.token(1).tag())
+                                || Set.of("it", "me", "them", "this", "that")
+                                        .contains(sentence.token(1).norm()));
         boolean base = opening
                 || token.tag() == Tag.VERB && token.form() == Form.BASE
                 || token.is("be")

@@ -54,7 +54,8 @@ final class OthersReader {
                     || sentence.has(0, i, "'s")
                     || sentence.has(0, i, "other") && !sentence.has(0, i, "the")
                     || sentence.has(0, i, "my") && sentence.token(i).is("ex");
-            boolean there = main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.ADP;
+            boolean there =
+                    main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.ADP;
             if (main < 0 || !set || group.isNegated() || group.isLink(sentence) && !there) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,6 @@ public final class Rewriter {
     private record Parts(
             FrameFiller filler,
             ComplaintNeeds needs,
-            ActReader reader,
             Readings readings,
             Stingless stingless,
             Kept kept,
@@ -136,7 +136,6 @@ public final class Rewriter {
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
-                    reader,
                     readings,
                     new Stingless(labels),
                     new Kept(labels, barbs, verbs),
@@ -203,6 +202,7 @@ public final class Rewriter {
         int own = candidates.size();
         List<Suggestion> general = new ArrayList<>();
         fromRule(draft, detected, candidates, general);
+        int close = candidates.size();
         if (OWN_WORDS.contains(category) && !CLOSED.contains(rule)) {
             topics(draft, detected, candidates);
         }
@@ -214,9 +214,11 @@ public final class Rewriter {
         }
         candidates.addAll(general);
         List<Suggestion> whole = whole(draft, detected, all, own, candidates);
-        return category.isMessageLevel() || SHORTENED.contains(category)
-                ? whole
-                : parts().kept().ordered(draft, detected, all, whole);
+        if (category.isMessageLevel() || SHORTENED.contains(category)) {
+            return whole;
+        }
+        Set<Suggestion> stock = new HashSet<>(candidates.subList(close, candidates.size()));
+        return parts().kept().ordered(draft, detected, all, whole, stock);
     }
 
     /** The sentence as it is, without the part of it that stings. */
@@ -278,7 +280,7 @@ public final class Rewriter {
             if (parts().barbs().isOne(sentence)) {
                 continue;
             }
-            List<Said> said = parts().reader()
+            List<Said> said = parts().readings()
                     .read(draft, index, finding, detected.finding().category());
             for (Said one : said.subList(0, Math.min(MOST_SAID, said.size()))) {
                 boolean hangs = detected.rule().id().equals(ULTIMATUM)

@@ -40,7 +40,8 @@ final class RhetoricReader {
                 .or(() -> thinking(sentence))
                 .or(() -> even(sentence))
                 .or(() -> must(sentence))
-                .or(() -> bother(sentence));
+                .or(() -> bother(sentence))
+                .or(() -> meant(sentence));
     }
 
     /** "Who spends that on a cap", "what kind of father forgets parents' evening": the partner did. */
@@ -178,6 +179,33 @@ final class RhetoricReader {
                     .strip();
             return Optional.of(
                     new Said(Said.Sort.HABIT, i, end, Map.of("event", "you " + first + " and " + second), HARD));
+        }
+        return Optional.empty();
+    }
+
+    /** "I'm meant to just sit here all night": what the writer is left to do. */
+    private Optional<Said> meant(Sentence sentence) {
+        for (int i = 0; i + 4 < sentence.size(); i++) {
+            boolean self = sentence.token(i).is("i") && sentence.token(i + 1).is("am")
+                    || sentence.token(i).is("am") && sentence.token(i + 1).is("i");
+            boolean meant = self
+                    && Set.of("meant", "supposed", "expected")
+                            .contains(sentence.token(i + 2).norm())
+                    && sentence.token(i + 3).is("to")
+                    && sentence.endsInQuestionMark();
+            int verb = meant ? VerbGroup.infinitiveAt(sentence, i + 4) : -1;
+            int end = verb < 0 ? -1 : Extent.ofEvent(sentence, verb);
+            if (end <= verb + 1 || verb < 0 || labels.isIn(sentence, verb, end)) {
+                continue;
+            }
+            String lemma = verbs.base(sentence.token(verb).lemma());
+            String rest = OwnWords.plain(sentence, verb + 1, end);
+            if (Set.of("do", "know", "think", "believe", "say", "feel", "be").contains(lemma) || rest.isEmpty()) {
+                return Optional.empty();
+            }
+            Map<String, String> blanks = new HashMap<>();
+            wishes.inflect(lemma, rest, blanks);
+            return Optional.of(new Said(Said.Sort.HAVETO, verb, end, blanks, HARD));
         }
         return Optional.empty();
     }

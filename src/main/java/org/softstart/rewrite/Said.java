@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.Known act) {
 
-    private static final List<String> UNMET = List.of("frustrated", "sad", "tired", "stretched");
+    private static final List<String> UNMET = List.of("frustrated", "tired", "sad", "stretched");
 
     /** Feelings that fit, the likeliest first. */
     List<String> feelings() {
@@ -156,6 +156,10 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         PLAN,
         /** What the writer would rather not go through again. */
         UNEASY,
+        /** What the writer did, and what the partner did meanwhile. */
+        MEANWHILE,
+        /** What there could have been more of. */
+        WANTMORE,
         /** A part of the sentence that says what is so, as it stands. */
         REST
     }

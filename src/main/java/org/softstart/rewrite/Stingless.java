@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.softstart.text.Form;
 import org.softstart.text.Sentence;
 import org.softstart.text.Tag;
 import org.softstart.text.Token;
@@ -36,9 +37,10 @@ final class Stingless {
             "this",
             "that");
     private static final Set<String> PLACES = Set.of(
-            "up", "in", "on", "out", "off", "over", "down", "still", "not", "been", "all", "too", "so", "full", "at", "under", "broken", "gone");
+            "up", "in", "on", "out", "off", "over", "down", "still", "not", "been", "all", "too", "so", "full", "at",
+            "under", "broken", "gone");
     private static final int LEAST = 4;
-    private static final int MOST = 24;
+    private static final int MOST = 14;
     private static final ActWishes.Known HARD =
             new ActWishes.Known(List.of("frustrated", "upset", "sad", "tired"), Optional.empty(), Optional.empty());
 
@@ -94,16 +96,30 @@ final class Stingless {
         boolean verb = sentence.tokens().subList(from + 1, to).stream().anyMatch(Token::isVerb)
                 || hasShortBe(sentence, from, to);
         boolean refuses = sentence.token(from).is("it") && sentence.has(from, from + 3, "not");
-        return !refuses && subject && verb && !sentence.has(from, to, "you");
+        boolean own = sentence.token(from).is("i") && !isTold(sentence, from, to);
+        return !refuses && !own && subject && verb && !sentence.has(from, to, "you");
     }
 
     /** "The lawn's up to my knees". */
     private static boolean hasShortBe(Sentence sentence, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (sentence.token(i).is("'s") && PLACES.contains(sentence.token(i + 1).norm())) {
+            if (sentence.token(i).is("'s")
+                    && PLACES.contains(sentence.token(i + 1).norm())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "I had to walk home": what happened to the writer, and not what the writer thinks or refuses. */
+    private static boolean isTold(Sentence sentence, int self, int to) {
+        int verb = self + 1;
+        while (verb < to && sentence.token(verb).tag() == Tag.ADV) {
+            verb++;
+        }
+        return verb < to
+                && sentence.token(verb).isVerb()
+                && sentence.token(verb).form() == Form.PAST
+                && !sentence.has(self, to, "not");
     }
 }

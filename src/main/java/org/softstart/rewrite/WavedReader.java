@@ -95,12 +95,13 @@ final class WavedReader {
     private Optional<Said> small(Sentence sentence) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean just = IT.contains(sentence.token(i - 1).norm())
-                    && sentence.token(i).lemma().equals("be");
+                            && sentence.token(i).lemma().equals("be")
+                    || sentence.token(i).is("its");
             boolean small = just && SMALL.contains(sentence.token(i + 1).norm());
             boolean one = just
                     && (sentence.token(i + 1).is("one") || sentence.token(i + 1).is("a"));
-            int end = small || one ? Extent.ofEvent(sentence, i + 1) : -1;
             int from = small ? i + 2 : i + 1;
+            int end = small || one ? thingEnd(sentence, from) : -1;
             boolean thing = end > from
                     && end - from <= MOST / 2
                     && sentence.tokens().subList(from, end).stream().anyMatch(t -> t.tag() == Tag.NOUN)
@@ -111,8 +112,8 @@ final class WavedReader {
             String tome = "just " + OwnWords.plain(sentence, from, end);
             Optional<String> more = statement(sentence, end + 1);
             boolean told = more.isPresent() && sentence.has(end, end + 1, ",");
-            String words = told ? tome + " and " + more.get() : tome;
-            return Optional.of(new Said(Said.Sort.TOME, i, sentence.size(), Map.of("tome", words), OPEN));
+            Map<String, String> blanks = Map.of("tome", tome, "also", told ? ", and " + more.get() : "");
+            return Optional.of(new Said(Said.Sort.TOME, i, sentence.size(), blanks, OPEN));
         }
         return Optional.empty();
     }
@@ -160,7 +161,7 @@ final class WavedReader {
         }
         Token first = sentence.token(from);
         boolean subject = SUBJECTS.contains(first.norm()) || first.tag() == Tag.PROPN;
-        int end = subject ? Extent.ofEvent(sentence, from) : -1;
+        int end = subject ? markAfter(sentence, from) : -1;
         boolean told = end - from >= LEAST
                 && end - from <= MOST
                 && !labels.isIn(sentence, from, end)
@@ -169,5 +170,26 @@ final class WavedReader {
         return told
                 ? Optional.of(OwnWords.small(sentence, from, OwnWords.plain(sentence, from, end)))
                 : Optional.empty();
+    }
+
+    private static int markAfter(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.size() && sentence.token(end).isWord()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where another statement begins, or the words end. */
+    private static int thingEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.size()
+                && sentence.token(end).isWord()
+                && !(end > from && IT.contains(sentence.token(end).norm()))
+                && !Set.of("i", "you", "we", "he", "she", "they", "and", "but", "so", "because")
+                        .contains(sentence.token(end).norm())) {
+            end++;
+        }
+        return end;
     }
 }

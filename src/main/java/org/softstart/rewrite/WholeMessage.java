@@ -65,14 +65,23 @@ final class WholeMessage {
             Said.Sort.PAUSE,
             Said.Sort.CHANCE,
             Said.Sort.GIVEN,
-            Said.Sort.PLAN);
+            Said.Sort.PLAN,
+            Said.Sort.MEANWHILE);
 
     private static final Set<Said.Sort> HAPPENED = EnumSet.of(
-            Said.Sort.DONE, Said.Sort.HABIT, Said.Sort.PERFECT, Said.Sort.MISSED, Said.Sort.HOPED, Said.Sort.WAY);
+            Said.Sort.DONE,
+            Said.Sort.HABIT,
+            Said.Sort.PERFECT,
+            Said.Sort.MISSED,
+            Said.Sort.HOPED,
+            Said.Sort.WAY,
+            Said.Sort.MEANWHILE);
     private static final Pattern POINTS_BACK = Pattern.compile("\\b(it|this|that|them)\\b");
     /** "You threw them out", after what was thrown out has been told. */
-    private static final Pattern SAME_AGAIN = Pattern.compile("(?i)you \\w+ (it|them|that|her|him)( (out|away|off|up|down|back))?");
-    private static final int MUCH = 8;
+    private static final Pattern SAME_AGAIN =
+            Pattern.compile("(?i)you \\w+ (it|them|that|her|him)( (out|away|off|up|down|back))?");
+
+    private static final int MUCH = 10;
 
     private final Readings reader;
     private final WordingBook book;

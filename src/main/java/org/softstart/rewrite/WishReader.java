@@ -130,6 +130,10 @@ final class WishReader {
                     (lemma.equals("listen") && rest.startsWith("about ") ? told + " " + rest : told).split(" ", 2);
             inflect(words[0], words.length > 1 ? words[1] : "", blanks);
         }
+        if (denied) {
+            String least = least(sentence, end);
+            blanks.replaceAll((name, words) -> words + least);
+        }
         if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {
             blanks.put("next", blanks.get("do"));
         }
@@ -138,6 +142,25 @@ final class WishReader {
             blanks.remove("dobare");
         }
         return Optional.of(new Said(sort, verb, end, blanks, known));
+    }
+
+    /** "… you do nothing, not even the cat litter": at least that. */
+    private String least(Sentence sentence, int end) {
+        boolean even = sentence.has(end, end + 1, ",")
+                && sentence.has(end + 1, end + 2, "not")
+                && sentence.has(end + 2, end + 3, "even");
+        int from = end + 3;
+        int to = from;
+        while (even && to < sentence.size() && sentence.token(to).isWord()) {
+            to++;
+        }
+        boolean thing = even
+                && to > from + 1
+                && Set.of("the", "my", "our", "your")
+                        .contains(sentence.token(from).norm())
+                && sentence.tokens().subList(from, to).stream().noneMatch(Token::isVerb)
+                && !labels.isIn(sentence, from, to);
+        return thing ? ", even just " + OwnWords.plain(sentence, from, to) : "";
     }
 
     /** "You're never late for your friends": nobody wishes for that. */

@@ -156,8 +156,9 @@ final class WordingBook {
     /** Where nothing is known of the act, any of the usual feelings may come first. */
     private static List<String> turned(Said said, int turn) {
         List<String> options = new ArrayList<>(said.feelings());
-        if (said.act() == ActWishes.Known.NOTHING) {
-            Collections.rotate(options, Math.floorMod(turn, 3));
+        boolean second = Math.floorMod(turn, 3) == 1;
+        if (said.act() == ActWishes.Known.NOTHING && second && options.size() > 1) {
+            Collections.swap(options, 0, 1);
         }
         return options;
     }
