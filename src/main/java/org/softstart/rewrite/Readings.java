@@ -37,7 +37,7 @@ final class Readings {
             case DEFENSIVENESS -> {
                 own.own(sentence).ifPresent(said::add);
                 defence.of(sentence).ifPresent(said::add);
-                if (said.isEmpty()) {
+                if (said.isEmpty() && !sentence.has(0, sentence.size(), "sorry")) {
                     acts.read(draft, index, finding, category).stream()
                             .filter(one -> HAPPENED.contains(one.sort()))
                             .forEach(said::add);

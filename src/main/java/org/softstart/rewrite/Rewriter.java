@@ -25,7 +25,7 @@ import org.softstart.text.Sentence;
  */
 public final class Rewriter {
     private static final int MOST_SAID = 3;
-    private static final int MOST_WHOLE = 3;
+    private static final int MOST_WHOLE = 5;
     /** What is longer is mended line by line: too much would change at once. */
     private static final int MESSAGE = 70;
 
@@ -256,7 +256,8 @@ public final class Rewriter {
                         .matcher(finding.span().of(draft.draft().text()))
                         .find();
         int brief = finding.rule().equals("blame.mind-reading") ? LITTLE + 2 : BRIEF;
-        if (DROPPED.contains(finding.category()) && words <= (own == 0 ? LONG : sweeping ? brief : 0)) {
+        if (DROPPED.contains(finding.category())
+                && words <= (own > 0 ? sweeping ? brief : 0 : READ.contains(finding.category()) ? LITTLE : LONG)) {
             int turn = turn(draft, detected.sentence());
             boolean little = own == 0 && words <= LITTLE || finding.rule().equals("blame.mind-reading");
             found.addAll(

@@ -37,6 +37,13 @@ final class StatementReader {
             return verb < 0 ? Optional.empty() : wishes.of(Said.Sort.WISH, sentence, verb, true);
         }
         String lemma = sentence.token(main).lemma();
+        boolean all = lemma.equals("do")
+                && (sentence.has(main + 1, main + 2, "was") || sentence.has(main + 1, main + 2, "is"));
+        if (all) {
+            // "All you had to do was water them."
+            int act = VerbGroup.infinitiveAt(sentence, main + 2);
+            return act < 0 ? Optional.empty() : wishes.of(Said.Sort.MISSED, sentence, act, false);
+        }
         boolean maybe = sentence.token(main).is("might") || sentence.token(main).is("may");
         boolean passive = group.isLink(sentence)
                 && Set.of("ask", "tell", "mean", "invite", "expect").contains(FactReader.lemmaAt(sentence, main + 1));

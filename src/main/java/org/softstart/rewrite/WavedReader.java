@@ -105,7 +105,10 @@ final class WavedReader {
             boolean thing = end > from
                     && end - from <= MOST / 2
                     && sentence.tokens().subList(from, end).stream().anyMatch(t -> t.tag() == Tag.NOUN)
-                    && sentence.tokens().subList(from, end).stream().noneMatch(t -> t.is("you"));
+                    && sentence.tokens().subList(from, end).stream()
+                            .noneMatch(t -> t.is("you")
+                                    || t.tag() == Tag.AUX
+                                    || t.norm().startsWith("they"));
             if (!thing || labels.isIn(sentence, i, end)) {
                 continue;
             }
