@@ -41,6 +41,8 @@ final class ActReader {
     private final StatementReader statements;
     private final DislikeReader dislikes;
     private final EventReader events;
+    private final IronyReader ironies;
+    private final RhetoricReader rhetoric;
 
     ActReader(Lexicon lexicon, Verbs verbs, Labels labels) {
         ActWishes acts = new ActWishes(lexicon.table("act-wishes"));
@@ -55,6 +57,8 @@ final class ActReader {
         this.orders = new OrderReader(verbs, wishes);
         this.requests = new RequestReader(wishes);
         this.questions = new QuestionReader(wishes, events);
+        this.ironies = new IronyReader(verbs, wishes, acts, labels);
+        this.rhetoric = new RhetoricReader(verbs, wishes, acts, labels);
         this.dislikes = new DislikeReader(wishes, labels);
         this.statements =
                 new StatementReader(verbs, wishes, acts, labels, spoiled, new FactReader(wishes, events, spoiled));
@@ -64,6 +68,13 @@ final class ActReader {
     List<Said> read(AnnotatedDraft draft, int index, Span finding, Category category) {
         Sentence sentence = draft.sentence(index);
         List<Said> said = new ArrayList<>();
+        Optional<Said> irony = ironies.of(sentence, category);
+        if (irony.isPresent() && category == Category.CONTEMPT) {
+            // What else is said there is meant the other way round.
+            return new ArrayList<>(List.of(irony.get()));
+        }
+        irony.ifPresent(said::add);
+        rhetoric.of(sentence).ifPresent(said::add);
         faults.fault(sentence).ifPresent(said::add);
         longings.hardly(sentence).ifPresent(said::add);
         longings.nicety(sentence).ifPresent(said::add);
@@ -73,13 +84,18 @@ final class ActReader {
         longings.wanted(sentence).ifPresent(said::add);
         longings.bothering(sentence).ifPresent(said::add);
         faults.culprit(sentence).ifPresent(said::add);
+        faults.happened(sentence).ifPresent(said::add);
+        faults.first(sentence).ifPresent(said::add);
         faults.shown(sentence).ifPresent(said::add);
         if (category == Category.DEMAND) {
             demands.until(sentence).ifPresent(said::add);
             demands.announced(sentence).ifPresent(said::add);
             demands.either(sentence).ifPresent(said::add);
             demands.law(sentence).ifPresent(said::add);
+            demands.plan(sentence).ifPresent(said::add);
+            demands.job(sentence).ifPresent(said::add);
         }
+        demands.given(sentence).ifPresent(said::add);
         others.others(sentence).ifPresent(said::add);
         dislikes.of(sentence).ifPresent(said::add);
         longings.longing(sentence).ifPresent(said::add);
@@ -111,6 +127,11 @@ final class ActReader {
             StateReader.of(sentence, labels).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** What is told by a question that waits for no answer. */
+    Optional<Said> asked(Sentence sentence) {
+        return rhetoric.of(sentence);
     }
 
     /** "You told your mother about my scan": your mother heard about it from you. */
@@ -187,6 +208,9 @@ final class ActReader {
         if (you == 0) {
             return false;
         }
+        if (Fronted.before(sentence, you).isPresent()) {
+            return false;
+        }
         Token before = sentence.token(you - 1);
         if (Set.of("make", "let", "watch", "see", "hear", "help", "since").contains(before.lemma())) {
             return true;
@@ -212,6 +236,8 @@ final class ActReader {
                         "much")
                 .contains(before.norm());
         boolean relative = before.tag() == Tag.NOUN
+                && !sentence.has(0, 1, "every")
+                && !sentence.has(0, 1, "whenever")
                 && sentence.clauseIndex(you) == sentence.clauseIndex(you - 1)
                 && sentence.token(sentence.clauseAt(you).content()).tag() != Tag.ADP
                 && !Set.of("time", "night", "day", "week", "weekend", "morning", "year", "babe", "moment")

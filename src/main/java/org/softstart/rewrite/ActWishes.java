@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What is known of an act: the feelings it tends to leave, and what to ask for instead. From {@code act-wishes.tsv}. */
 final class ActWishes {
-    private static final String[] USUAL = {"upset", "hurt", "sad", "frustrated"};
+    private static final String[] USUAL = {"upset", "frustrated", "hurt", "sad"};
 
     /**
      * One row.

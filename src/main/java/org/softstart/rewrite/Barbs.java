@@ -16,7 +16,21 @@ final class Barbs {
             + "|am i (nothing|invisible|a joke|a ghost|just a|your maid)"
             + "|(nobody|no one) (wants|cares|asked|likes)"
             + "|i will never (trust|forgive|believe) you"
-            + "|do not ever (ask|talk|speak|come|call|text) .*again$"
+            + "|do not (even )?(ever )?(ask|talk|speak|come|call|text|message|ring) .*again$"
+            + "|(and )?i (do )?mean it\\b.{0,12}$"
+            + "|i am not (asking|joking|kidding|messing)\\b.{0,12}$"
+            + "|i am (so )?(sick|tired) of (asking|telling you|saying it|it|this|repeating myself)$"
+            + "|you can not talk\\b"
+            + "|you are one to talk\\b"
+            + "|(now |so )?(just |please )?drop it\\b.{0,8}$"
+            + "|(so |now )?(just )?do it( now)?$"
+            + "|be (logical|reasonable|rational|serious|sensible)( for .*| about it)?$"
+            + "|how could i think\\b"
+            + "|(really |very )+well done$"
+            + "|(and )?that is (that|final|the end of (it|that))$"
+            + "|(now |so )?i (get|have) to be the bad (guy|one|cop)$"
+            + "|(you|you and your [a-z]+) can talk to the (wall|hand)$"
+            + "|no excuses$"
             + "|i am warning you"
             + "|what (sort|kind) of an? [a-z]+ does (that|this)"
             + "|who does (that|this)$)");
@@ -53,7 +67,10 @@ final class Barbs {
         if (sentence.has(0, 1, "it") && sentence.has(2, 3, "not") && sentence.words() <= SCRAP + 2) {
             return true;
         }
+        boolean number = sentence.tokens().stream()
+                .anyMatch(token -> token.tag() == org.softstart.text.Tag.NUM && !token.is("one"));
         return sentence.words() <= SCRAP
+                && !number
                 && !sentence.endsInQuestionMark()
                 && sentence.tokens().stream().noneMatch(Token::isVerb);
     }

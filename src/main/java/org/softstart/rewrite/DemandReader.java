@@ -134,4 +134,78 @@ final class DemandReader {
                                 List.of("tired", "frustrated", "stretched"), Optional.empty(), Optional.empty())))
                 : Optional.empty();
     }
+
+    /** "We're moving to Leeds and that's the end of it": what the writer would like for both. */
+    Optional<Said> plan(Sentence sentence) {
+        for (int we = 0; we + 2 < sentence.size(); we++) {
+            if (!sentence.token(we).is("we") || sentence.has(0, we, "if") || sentence.endsInQuestionMark()) {
+                continue;
+            }
+            VerbGroup group = VerbGroup.after(sentence, we, null);
+            boolean planned = group.main() >= 0
+                    && !group.isNegated()
+                    && (group.isProgressive() && group.mood() == VerbGroup.Mood.FACT
+                            || group.mood() == VerbGroup.Mood.WILL);
+            Optional<Said> wish = planned ? wishes.of(Said.Sort.PLAN, sentence, group.main(), false) : Optional.empty();
+            if (wish.isPresent()) {
+                return wish;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "It's not my job to remember your appointment": to remember it yourself. */
+    Optional<Said> job(Sentence sentence) {
+        for (int i = 2; i + 2 < sentence.size(); i++) {
+            boolean job = sentence.token(i).is("job") && sentence.token(i - 1).is("my") && sentence.has(0, i, "not");
+            int verb = job && sentence.token(i + 1).is("to") ? VerbGroup.infinitiveAt(sentence, i + 2) : -1;
+            if (verb < 0) {
+                continue;
+            }
+            return wishes.of(Said.Sort.WISH, sentence, verb, false).map(said -> {
+                Map<String, String> blanks = new HashMap<>();
+                said.blanks().forEach((name, words) -> blanks.put(name, words + " yourself"));
+                return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+            });
+        }
+        return Optional.empty();
+    }
+
+    /** "After everything I gave up to move here, you can't even learn my language": what was given, and the wish. */
+    Optional<Said> given(Sentence sentence) {
+        boolean after = sentence.has(0, 1, "after") && (sentence.has(1, 2, "everything") || sentence.has(1, 2, "all"));
+        int self = 2;
+        while (after
+                && self < Math.min(4, sentence.size())
+                && !sentence.token(self).is("i")) {
+            self++;
+        }
+        VerbGroup gave = after && sentence.has(self, self + 1, "i") ? VerbGroup.after(sentence, self, null) : null;
+        if (gave == null || gave.main() < 0) {
+            return Optional.empty();
+        }
+        int you = gave.main() + 1;
+        while (you < sentence.size()
+                && !(sentence.token(you).is("you") && sentence.token(you - 1).is(","))) {
+            you++;
+        }
+        VerbGroup group = you < sentence.size() ? VerbGroup.after(sentence, you, null) : null;
+        if (group == null || group.main() < 0 || !group.isNegated() || labels.isIn(sentence, 0, you)) {
+            return Optional.empty();
+        }
+        int particle = gave.main() + 1 < you
+                        && sentence.token(gave.main() + 1).tag() == Tag.ADP
+                        && Set.of("up", "through")
+                                .contains(sentence.token(gave.main() + 1).norm())
+                ? gave.main() + 2
+                : gave.main() + 1;
+        String lead = OwnWords.plain(sentence, self, particle);
+        String rest = OwnWords.plain(sentence, particle, you);
+        String own = (lead + " a lot " + rest).strip();
+        return wishes.of(Said.Sort.GIVEN, sentence, group.main(), true).map(said -> {
+            Map<String, String> blanks = new HashMap<>(said.blanks());
+            blanks.put("own", own);
+            return new Said(said.sort(), said.verb(), said.end(), blanks, said.act());
+        });
+    }
 }

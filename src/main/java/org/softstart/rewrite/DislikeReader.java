@@ -49,6 +49,7 @@ final class DislikeReader {
             int at = i;
             Optional<Said> read = tired(sentence, at)
                     .or(() -> way(sentence, at))
+                    .or(() -> ashamed(sentence, at))
                     .or(() -> felt(sentence, at))
                     .or(() -> sickened(sentence, at));
             if (read.isPresent()) {
@@ -56,6 +57,25 @@ final class DislikeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "I'm embarrassed to take you to the party after last year": what the writer is not easy about. */
+    private Optional<Said> ashamed(Sentence sentence, int at) {
+        boolean self =
+                (sentence.token(at).is("embarrassed") || sentence.token(at).is("ashamed"))
+                        && sentence.has(Math.max(0, at - 3), at, "i")
+                        && sentence.has(at + 1, at + 2, "to");
+        int verb = self ? VerbGroup.infinitiveAt(sentence, at + 2) : -1;
+        if (verb < 0
+                || sentence.token(verb).is("be")
+                || sentence.token(verb).is("call")
+                || sentence.token(verb).is("have")) {
+            return Optional.empty();
+        }
+        ActWishes.Known known =
+                new ActWishes.Known(List.of("uneasy", "nervous", "unsure"), Optional.empty(), Optional.empty());
+        return wishes.of(Said.Sort.UNEASY, sentence, verb, false)
+                .map(said -> new Said(said.sort(), said.verb(), said.end(), said.blanks(), known));
     }
 
     /** "I'm sick of hearing about your ex": it is the hearing about it that is hard. */

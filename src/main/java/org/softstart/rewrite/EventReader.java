@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.softstart.text.Sentence;
 import org.softstart.text.Tag;
@@ -36,6 +37,12 @@ final class EventReader {
             "awful",
             "terrible",
             "horrible");
+
+    /** What somebody does while the other works is easier to hear after it. */
+    private static final Set<String> IDLE =
+            Set.of("sit", "lie", "stand", "watch", "play", "sleep", "nap", "scroll", "lounge", "relax");
+
+    private static final Pattern IDLE_WHILE = Pattern.compile("^(you .+?) while ((?:I|i|we)\\b.+)$");
 
     private static final int NEAR = 5;
 
@@ -101,8 +108,9 @@ final class EventReader {
         } else if (sort == Said.Sort.WHY || sort == Said.Sort.WHYHABIT) {
             event = "you " + (group.isPast() ? "were" : "are") + " " + rest;
         } else {
-            event = OwnWords.small(sentence, you, OwnWords.plain(sentence, you, end));
-            event = occasion(sentence, you).map(when -> when + " and ").orElse("") + event;
+            String told = occasion(sentence, you).map(when -> when + " and ").orElse("")
+                    + OwnWords.small(sentence, you, OwnWords.plain(sentence, you, end));
+            event = Fronted.before(sentence, you).map(front -> front.with(told)).orElse(told);
             if (sort == Said.Sort.HABIT) {
                 // "Only" would say that it is never otherwise.
                 event = event.replaceFirst("^you only ", "you mostly ");
@@ -114,6 +122,11 @@ final class EventReader {
                 return Optional.of(
                         new Said(sort, main, row.end(), Map.of("event", OwnWords.row(acts)), ActWishes.Known.NOTHING));
             }
+        }
+        Matcher meanwhile = IDLE_WHILE.matcher(event);
+        if (sort == Said.Sort.DONE && IDLE.contains(lemma) && meanwhile.matches()) {
+            Map<String, String> blanks = Map.of("event", meanwhile.group(1), "own", meanwhile.group(2));
+            return Optional.of(new Said(Said.Sort.MEANWHILE, main, end, blanks, ActWishes.Known.NOTHING));
         }
         boolean joint = WishReader.isJoint(sentence, main, end);
         ActWishes.Known act = acts.of(lemma, WishReader.lemmas(sentence, main, Math.min(end, main + NEAR)));

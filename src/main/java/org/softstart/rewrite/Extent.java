@@ -35,6 +35,12 @@ final class Extent {
     private static final Set<String> JOINS = Set.of("and", "but", "so", "n");
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "he", "she", "they", "it", "this", "that");
 
+    private static final Set<String> MINDS =
+            Set.of("feel", "think", "know", "want", "hate", "swear", "mean", "say", "tell");
+    private static final Set<Tag> NO_OBJECT = Set.of(Tag.ADP, Tag.ADV, Tag.CCONJ, Tag.SCONJ, Tag.PART, Tag.PUNCT);
+    /** What follows them after a comma is no place or time. */
+    private static final Set<String> LOOSE = Set.of("as", "like", "of", "except", "than", "unlike", "without", "by");
+
     /** What they say or think follows without a joint. */
     private static final Set<String> OPENING_VERBS = Set.of(
             "tell", "say", "think", "know", "hear", "see", "notice", "care", "ask", "believe", "feel", "me", "you");
@@ -67,8 +73,13 @@ final class Extent {
             if (isTag(sentence, i)) {
                 break;
             }
-            if (mark && event && (isMoreDone(sentence, i) || isMoreThings(sentence, i))) {
+            if (mark && event && (isMoreDone(sentence, verb, i) || isMoreThings(sentence, i))) {
                 i++;
+                continue;
+            }
+            int aside = mark ? asideEnd(sentence, verb, i, event) : -1;
+            if (aside > 0) {
+                i = aside;
                 continue;
             }
             boolean other = isAside(sentence, verb, i) || !event && isOrder(sentence, i);
@@ -84,11 +95,89 @@ final class Extent {
                 break;
             }
             if (!isTimeWord(sentence.token(i - 1)) && isParataxis(sentence, verb, i)) {
-                break;
+                int start = phraseStart(sentence, i);
+                if (start <= verb + 1 || !isRelative(sentence, start, i)) {
+                    i = Math.max(verb + 1, start);
+                    break;
+                }
             }
             i++;
         }
         return i - verb > LONGEST ? rest : i;
+    }
+
+    /** Where the words begin that belong to a noun: "our" of "our boy". */
+    private static int phraseStart(Sentence sentence, int noun) {
+        int at = noun;
+        while (at > 0
+                && (OWNERS.contains(sentence.token(at - 1).norm())
+                        || sentence.token(at - 1).tag() == Tag.ADJ)) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
+     * "The bike our boy learned to ride on", "the lunch I had packed": says which one, although it looks like a statement set beside
+     * another. What it is of is missing in it.
+     */
+    private static boolean isRelative(Sentence sentence, int start, int subject) {
+        Token before = sentence.token(start - 1);
+        boolean thing = before.tag() == Tag.NOUN
+                && !isTimeWord(before)
+                && !SPANS.contains(before.norm())
+                && start >= 2
+                && sentence.token(start - 2).isWord();
+        if (!thing) {
+            return false;
+        }
+        int end = subject + 1;
+        while (end < sentence.size() && sentence.token(end).isWord()) {
+            end++;
+        }
+        Token last = sentence.token(end - 1);
+        if (last.tag() == Tag.ADP && end - 1 > subject) {
+            return true;
+        }
+        for (int i = subject + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            if (token.tag() == Tag.VERB
+                    && token.form() != Form.ING
+                    && !token.lemma().equals("be")) {
+                boolean helper = i + 1 < end && sentence.token(i + 1).isVerb();
+                if (!helper) {
+                    return i + 1 == end
+                            || NO_OBJECT.contains(sentence.token(i + 1).tag());
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "…, six months pregnant", "…, 6.40": what is added without a verb still belongs to it.
+     *
+     * @return index after it; -1 if there is none
+     */
+    private static int asideEnd(Sentence sentence, int verb, int mark, boolean event) {
+        int from = mark + 1;
+        if (!sentence.token(mark).is(",") || from >= sentence.size()) {
+            return -1;
+        }
+        Token first = sentence.token(from);
+        boolean number =
+                first.tag() == Tag.NUM || Character.isDigit(first.norm().charAt(0));
+        boolean place = event && first.tag() == Tag.ADP && !LOOSE.contains(first.norm());
+        int end = from;
+        while (end < sentence.size() && sentence.token(end).isWord()) {
+            Token token = sentence.token(end);
+            if (token.isVerb() || SUBJECTS.contains(token.norm()) || JOINS.contains(token.norm())) {
+                return -1;
+            }
+            end++;
+        }
+        boolean brief = end - from >= (number ? 1 : 2) && end - from <= BRIEF + 1 && end - verb <= LONGEST;
+        return (number || place) && brief ? end : -1;
     }
 
     /** Where a long tale can be cut. */
@@ -148,7 +237,7 @@ final class Extent {
                 && !sentence.token(join + 1).is("that");
     }
 
-    /** "… and I am left alone with it", "… and I had to beg the neighbour": what came of it for the writer. */
+    /** "… and I am left alone with it", "… and I heard it from him": what came of it for the writer. */
     private static boolean isLeftWith(Sentence sentence, int verb) {
         boolean be = sentence.has(verb, verb + 1, "am") || sentence.has(verb, verb + 1, "was");
         boolean left = be
@@ -170,10 +259,11 @@ final class Extent {
         boolean had = verb < sentence.size()
                 && sentence.token(verb).lemma().equals("have")
                 && sentence.has(verb + 1, verb + 2, "to");
-        boolean stood = verb < sentence.size()
-                && Set.of("sat", "stood", "waited", "ended", "paid", "missed")
-                        .contains(sentence.token(verb).norm());
-        return left || had || stood;
+        boolean told = verb < sentence.size()
+                && sentence.token(verb).tag() == Tag.VERB
+                && sentence.token(verb).form() == Form.PAST
+                && !MINDS.contains(sentence.token(verb).lemma());
+        return left || had || told;
     }
 
     /** "… like I was a parcel": how it looked, not what happened. */
@@ -192,20 +282,25 @@ final class Extent {
                 && at + 1 < sentence.size()
                 && at >= 2
                 && (SUBJECTS.contains(sentence.token(at + 1).norm())
-                        || Set.of("a", "an", "some", "the")
+                        || Set.of("a", "an", "some", "the", "someone", "somebody", "everyone")
                                 .contains(sentence.token(at + 1).norm()))
                 && !Set.of("feel", "act", "look", "be", "sound")
                         .contains(sentence.token(at - 1).lemma());
     }
 
     /** "You walked in, said hello, and sat down": what else was done, in the same past. */
-    private static boolean isMoreDone(Sentence sentence, int mark) {
+    private static boolean isMoreDone(Sentence sentence, int verb, int mark) {
         int next = mark + (sentence.has(mark + 1, mark + 2, "and") ? 2 : 1);
-        return sentence.token(mark).is(",")
-                && next < sentence.size()
-                && sentence.token(next).tag() == Tag.VERB
-                && sentence.token(next).form() == Form.PAST
-                && !sentence.token(next).is("been");
+        if (!sentence.token(mark).is(",") || next >= sentence.size()) {
+            return false;
+        }
+        Token more = sentence.token(next);
+        boolean alike = sentence.token(verb).form() == Form.PAST && VerbGroup.SAME.contains(more.norm());
+        return more.tag() == Tag.VERB && more.form() == Form.PAST && !more.is("been")
+                || alike
+                        && more.isVerb()
+                        && next + 1 < sentence.size()
+                        && sentence.token(next + 1).isWord();
     }
 
     /** "Our drill, our ladder and my coat": more of what was lent. */
@@ -263,9 +358,11 @@ final class Extent {
 
     /** "… and don't touch it": another thing to do, or not to. */
     private static boolean isOrder(Sentence sentence, int at) {
-        return (sentence.token(at).is("and") || sentence.token(at).is("then"))
-                && sentence.has(at + 1, at + 2, "do")
-                && sentence.has(at + 2, at + 3, "not");
+        int order = at + 1;
+        boolean joined = sentence.token(at).is("and")
+                || sentence.token(at).is("then")
+                || sentence.token(at).is(",");
+        return joined && sentence.has(order, order + 1, "do") && sentence.has(order + 1, order + 2, "not");
     }
 
     /** "If you can't be civil then stay at your own place": what is to follow. */

@@ -32,6 +32,7 @@ final class FactReader {
             "look",
             "sound",
             "remember",
+            "imagine",
             "hope");
 
     private static final Set<String> FEELING_CONDITIONS = Set.of("love", "care", "respect", "value", "want");
@@ -75,6 +76,12 @@ final class FactReader {
         if (group.isNegated() && lemma.equals("know") && sentence.has(main + 1, main + 2, "how")) {
             int able = VerbGroup.infinitiveAt(sentence, main + 3);
             return able < 0 ? Optional.empty() : wishes.of(Said.Sort.WISH, sentence, able, true);
+        }
+        boolean wanting =
+                group.isNegated() && lemma.equals("want") && !group.isPast() && sentence.has(main + 1, main + 2, "to");
+        int wanted = wanting ? VerbGroup.infinitiveAt(sentence, main + 2) : -1;
+        if (wanted >= 0) {
+            return wishes.of(Said.Sort.WISH, sentence, wanted, false);
         }
         if (group.isNegated()) {
             boolean missed = group.isPast() || isOver(sentence, main);
@@ -161,7 +168,8 @@ final class FactReader {
         }
         boolean other = would > from
                 && sentence.has(would, would + 1, "would")
-                && !sentence.token(from).is("you");
+                && !sentence.token(from).is("you")
+                && !sentence.token(would - 1).is("you");
         int end = other ? Extent.ofWish(sentence, would) : -1;
         return end <= would + 1
                 ? Optional.empty()

@@ -134,4 +134,62 @@ final class FaultReader {
         }
         return Optional.empty();
     }
+
+    /** "Look at what you did to the clutch": what happened to it. */
+    Optional<Said> happened(Sentence sentence) {
+        for (int i = 1; i + 4 < sentence.size(); i++) {
+            boolean did = sentence.token(i).is("what")
+                    && sentence.token(i + 1).is("you")
+                    && sentence.has(i + 2, i + 4, "to")
+                    && sentence.has(0, i, "look");
+            int to = sentence.token(Math.min(i + 3, sentence.size() - 1)).is("to") ? i + 3 : i + 4;
+            int end = did && to + 1 < sentence.size() ? Extent.ofEvent(sentence, to) : -1;
+            boolean thing = end > to + 1
+                    && !Set.of("me", "us", "it", "this", "them")
+                            .contains(sentence.token(to + 1).norm())
+                    && !labels.isIn(sentence, to, end);
+            if (thing) {
+                String way = "what happened to " + OwnWords.plain(sentence, to + 1, end);
+                return Optional.of(new Said(Said.Sort.WAY, i, end, Map.of("way", way), ActWishes.Known.NOTHING));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The football is more important than our scan": it came first. */
+    Optional<Said> first(Sentence sentence) {
+        for (int i = 2; i + 3 < sentence.size(); i++) {
+            boolean more = sentence.token(i).is("more")
+                    && sentence.token(i + 1).is("important")
+                    && sentence.token(i + 2).is("than")
+                    && sentence.token(i - 1).lemma().equals("be");
+            int from = i - 2;
+            while (more
+                    && from > 0
+                    && sentence.token(from - 1).isWord()
+                    && !sentence.token(from - 1).is("that")) {
+                from--;
+            }
+            int end = more ? Extent.ofWish(sentence, i + 2) : -1;
+            Token opening = sentence.token(from);
+            boolean things = end > i + 3
+                    && !labels.isIn(sentence, from, end)
+                    && !Set.of("it", "this", "that", "nothing", "everything", "what", "who")
+                            .contains(opening.norm())
+                    && !opening.isVerb()
+                    && i - from <= 6;
+            if (things) {
+                String fact = OwnWords.small(sentence, from, OwnWords.plain(sentence, from, i - 1)) + " came before "
+                        + OwnWords.plain(sentence, i + 3, end);
+                return Optional.of(new Said(
+                        Said.Sort.FACT,
+                        from,
+                        sentence.size(),
+                        Map.of("fact", fact),
+                        new ActWishes.Known(
+                                List.of("hurt", "sad", "disappointed"), Optional.empty(), Optional.empty())));
+            }
+        }
+        return Optional.empty();
+    }
 }

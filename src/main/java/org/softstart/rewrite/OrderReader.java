@@ -11,7 +11,9 @@ import org.softstart.text.Token;
 /** Reads imperatives: "Put your phone down", "so stop spending on it". */
 final class OrderReader {
     private static final Set<String> DENIALS =
-            Set.of("say", "pretend", "start", "bother", "even", "act", "give", "worry");
+            Set.of("say", "pretend", "start", "bother", "even", "act", "give", "worry", "dare", "expect");
+
+    private static final int OBJECT = 5;
 
     private final Verbs verbs;
     private final WishReader wishes;
@@ -25,7 +27,9 @@ final class OrderReader {
     Optional<Said> order(Sentence sentence, Clause clause) {
         int at = clause.content();
         while (at < clause.end()
-                && Set.of("just", "so", "now", "then", "please", "kindly", "and", "at", "least", "oh", "go", "ffs")
+                && Set.of(
+                                "just", "so", "now", "then", "please", "maybe", "kindly", "and", "at", "least", "oh",
+                                "go", "ffs")
                         .contains(sentence.token(at).norm())
                 && at + 1 < clause.end()
                 && !(sentence.token(at).is("go") && !sentence.token(at + 1).isVerb())) {
@@ -53,14 +57,16 @@ final class OrderReader {
             return Optional.empty();
         }
         Token token = sentence.token(verb);
-        boolean opening = verb == 0
-                && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN)
-                && sentence.size() > 1
-                && (verbs.isKnown(token.norm())
-                                && Set.of(Tag.ADP, Tag.PRON, Tag.DET)
-                                        .contains(sentence.token(1).tag())
-                        || Set.of("it", "me", "them", "this", "that")
-                                .contains(sentence.token(1).norm()));
+        boolean bare = verb == 0 && token.tag() == Tag.X && hasObject(sentence, verb);
+        boolean opening = bare
+                || verb == 0
+                        && (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN)
+                        && sentence.size() > 1
+                        && (verbs.isKnown(token.norm())
+                                        && Set.of(Tag.ADP, Tag.PRON, Tag.DET)
+                                                .contains(sentence.token(1).tag())
+                                || Set.of("it", "me", "them", "this", "that")
+                                        .contains(sentence.token(1).norm()));
         boolean base = opening
                 || token.tag() == Tag.VERB && token.form() == Form.BASE
                 || token.is("be")
@@ -75,6 +81,20 @@ final class OrderReader {
         return base && !subject && !idle
                 ? wishes.of(not ? Said.Sort.NOT : Said.Sort.ORDER, sentence, verb, not)
                 : Optional.empty();
+    }
+
+    /** "Answer your mother": what is to be answered shows that it is a verb. */
+    private static boolean hasObject(Sentence sentence, int verb) {
+        return sentence.dependencies()
+                .map(d -> {
+                    for (int i = verb + 1; i < Math.min(verb + OBJECT, sentence.size()); i++) {
+                        if (d.relation(i).equals("obj") && d.head(i) == verb) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .orElse(false);
     }
 
     /** "Don't sigh at me": taken for a noun, and can be none there. */

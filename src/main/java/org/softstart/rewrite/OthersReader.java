@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
 
 /** Reads what others do, held up to the partner: the wish in it, without the others. */
 final class OthersReader {
@@ -53,7 +54,9 @@ final class OthersReader {
                     || sentence.has(0, i, "'s")
                     || sentence.has(0, i, "other") && !sentence.has(0, i, "the")
                     || sentence.has(0, i, "my") && sentence.token(i).is("ex");
-            if (main < 0 || !set || group.isNegated() || group.isLink(sentence)) {
+            boolean there =
+                    main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.ADP;
+            if (main < 0 || !set || group.isNegated() || group.isLink(sentence) && !there) {
                 continue;
             }
             boolean sense = sentence.token(main).lemma().equals("have") && sentence.has(main + 1, main + 3, "sense");

@@ -22,21 +22,25 @@ final class OwnActs {
             if (admitted.isPresent()) {
                 return admitted;
             }
+            int end = DefenceReader.beforeBecause(sentence, i);
             boolean because = sentence.token(i).is("because")
-                    && i > 2
-                    && sentence.clauseAt(i).start() == i;
+                    && end > 2
+                    && sentence.clauseAt(i).start() >= end;
             if (!because) {
                 continue;
             }
-            int self = sentence.clauseAt(i - 1).content();
-            if (!sentence.token(self).is("i") || sentence.has(self, i, "not") || labels.isIn(sentence, self, i)) {
+            int self = sentence.clauseAt(end - 1).content();
+            while (self < end && !sentence.token(self).is("i")) {
+                self++;
+            }
+            if (self == end || sentence.has(self, end, "not") || labels.isIn(sentence, self, end)) {
                 return Optional.empty();
             }
             VerbGroup group = VerbGroup.after(sentence, self, null);
             if (group.main() < 0 || !group.isPast() || group.isLink(sentence)) {
                 return Optional.empty();
             }
-            String own = "I " + OwnWords.plain(sentence, group.main(), i);
+            String own = "I " + OwnWords.plain(sentence, group.main(), end);
             return Optional.of(new Said(
                     Said.Sort.OWN,
                     group.main(),

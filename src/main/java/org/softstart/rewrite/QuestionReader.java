@@ -33,7 +33,7 @@ final class QuestionReader {
         }
         if (isForbidden(sentence, auxiliary, you)) {
             int verb = VerbGroup.infinitiveAt(
-                    sentence, sentence.token(group.main()).is("dare") ? group.main() + 1 : group.main());
+                    sentence, sentence.token(group.main()).lemma().equals("dare") ? group.main() + 1 : group.main());
             return verb < 0 ? Optional.empty() : wishes.of(Said.Sort.NOT, sentence, verb, false);
         }
         if (word.isEmpty() && group.mood() == VerbGroup.Mood.ABLE && group.isNegated()) {

@@ -72,11 +72,17 @@ record Region(Span span, String lead, String tail) {
         if (after.isEmpty()) {
             return before.map(end -> new Region(new Span(end, whole.end()), ". ", ""));
         }
+        int start = before.orElse(whole.start());
+        int refused = Refusals.verbAt(sentence, after.get());
+        if (refused > 0) {
+            int end = draft.locate(index, sentence.token(refused).span()).end();
+            return Optional.of(new Region(
+                    new Span(start, end), before.isPresent() ? ". " : "", " " + Refusals.unable(sentence, refused)));
+        }
         Span first = draft.locate(index, sentence.token(after.get()).span());
         String letter = draft.draft().text().substring(first.start(), first.start() + 1);
         boolean small = Register.isSmall(sentence.text());
         String tail = " " + (small ? letter : letter.toUpperCase(java.util.Locale.ROOT));
-        int start = before.orElse(whole.start());
         return Optional.of(new Region(new Span(start, first.start() + 1), before.isPresent() ? ". " : "", tail));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.softstart.text.Sentence;
  */
 public final class Rewriter {
     private static final int MOST_SAID = 3;
-    private static final int MOST_WHOLE = 3;
+    private static final int MOST_WHOLE = 5;
     /** What is longer is mended line by line: too much would change at once. */
     private static final int MESSAGE = 70;
 
@@ -37,8 +38,22 @@ public final class Rewriter {
     private static final Set<Category> OWN_WORDS = EnumSet.of(
             Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.UNCLEAR_ASK);
     /** What only stings can be left out where the others tell what the matter is. */
-    private static final Set<Category> DROPPED =
-            EnumSet.of(Category.HARSH_START_UP, Category.BLAME, Category.CONTEMPT, Category.DEMAND, Category.FIXING);
+    private static final Set<Category> DROPPED = EnumSet.of(
+            Category.HARSH_START_UP,
+            Category.BLAME,
+            Category.CONTEMPT,
+            Category.DEMAND,
+            Category.FIXING,
+            Category.DEFENSIVENESS,
+            Category.INVALIDATING,
+            Category.STONEWALLING);
+
+    /** What has eyes of its own. */
+    private static final Set<Category> READ =
+            EnumSet.of(Category.DEFENSIVENESS, Category.INVALIDATING, Category.STONEWALLING);
+
+    /** Where there is too much, less is meant to be left. */
+    private static final Set<Category> SHORTENED = EnumSet.of(Category.KITCHEN_SINK, Category.ANXIOUS_OVERLOAD);
 
     private static final Set<Category> SWEEPING = EnumSet.of(Category.CONTEMPT, Category.FIXING);
     private static final Pattern SWEEPING_WORDS =
@@ -49,6 +64,10 @@ public final class Rewriter {
     /** Where the act named is a dare or a threat, or the trouble is that none is named. */
     private static final Set<String> CLOSED = Set.of(
             "contempt.taunt", "demand.threat", "harsh-start-up.ominous", "harsh-start-up.crisis", "contempt.mockery");
+
+    /** Where what is said is not what is meant. */
+    private static final Set<String> ABSURD = Set.of(
+            "contempt.sarcasm", "contempt.compare", "contempt.superiority", "demand.ultimatum", "unclear-ask.hint");
 
     /** What may be said of a thing, by rule; other rules go by their category. */
     private static final Map<String, Said.Sort> ABOUT_BY_RULE = Map.of(
@@ -87,8 +106,9 @@ public final class Rewriter {
     private record Parts(
             FrameFiller filler,
             ComplaintNeeds needs,
-            ActReader reader,
-            OwnActs ownActs,
+            Readings readings,
+            Stingless stingless,
+            Kept kept,
             Topics topics,
             WordingBook book,
             Placing placing,
@@ -104,17 +124,26 @@ public final class Rewriter {
             ActReader reader = new ActReader(lexicon, verbs, labels);
             WordingBook book = new WordingBook(lexicon.table("wordings"));
             Barbs barbs = new Barbs(lexicon.table("barbs"), labels);
+            ActWishes acts = new ActWishes(lexicon.table("act-wishes"));
+            WishReader wishes = new WishReader(verbs, acts, labels, lexicon.table("unwelcome"));
+            Readings readings = new Readings(
+                    reader,
+                    new OwnActs(verbs, labels),
+                    new DefenceReader(verbs, wishes, new EventReader(verbs, acts, labels), labels),
+                    new ClosedReader(verbs, wishes, labels),
+                    new WavedReader(labels));
             Placing placing = new Placing(new Address(lexicon.table("endearments")));
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
-                    reader,
-                    new OwnActs(verbs, labels),
+                    readings,
+                    new Stingless(labels),
+                    new Kept(labels, barbs, verbs),
                     new Topics(labels),
                     book,
                     placing,
                     barbs,
-                    new WholeMessage(reader, book, barbs, placing),
+                    new WholeMessage(readings, book, barbs, placing),
                     new FauxFeeling(lexicon.table("faux-feelings")),
                     new Distil(lexicon.table("feelings")),
                     new Limits(verbs));
@@ -154,21 +183,26 @@ public final class Rewriter {
         if (OWN_WORDS.contains(category) && !CLOSED.contains(rule) || row) {
             inOwnWords(draft, detected, candidates);
         }
-        if (category == Category.DEFENSIVENESS) {
-            Sentence sentence = draft.sentence(detected.sentence());
-            parts().ownActs().own(sentence).ifPresent(said -> offer(draft, detected, said, candidates));
-        }
         if (category == Category.INVALIDATING) {
             HeardSaid.of(draft, detected).ifPresent(said -> offer(draft, detected, said, candidates));
+        }
+        if (READ.contains(category)) {
+            parts().readings()
+                    .read(draft, detected.sentence(), detected.finding().span(), category)
+                    .forEach(said -> offer(draft, detected, said, candidates));
         }
         if (category == Category.ANXIOUS_OVERLOAD) {
             parts().distil()
                     .of(draft)
                     .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w)));
         }
+        if (OWN_WORDS.contains(category) && !CLOSED.contains(rule) && !ABSURD.contains(rule)) {
+            rests(draft, detected, candidates);
+        }
         int own = candidates.size();
         List<Suggestion> general = new ArrayList<>();
         fromRule(draft, detected, candidates, general);
+        int close = candidates.size();
         if (OWN_WORDS.contains(category) && !CLOSED.contains(rule)) {
             topics(draft, detected, candidates);
         }
@@ -179,7 +213,24 @@ public final class Rewriter {
             offer(draft, detected, Limits.open(), candidates);
         }
         candidates.addAll(general);
-        return whole(draft, detected, all, own, candidates);
+        List<Suggestion> whole = whole(draft, detected, all, own, candidates);
+        if (category.isMessageLevel() || SHORTENED.contains(category)) {
+            return whole;
+        }
+        Set<Suggestion> stock = new HashSet<>(candidates.subList(close, candidates.size()));
+        return parts().kept().ordered(draft, detected, all, whole, stock);
+    }
+
+    /** The sentence as it is, without the part of it that stings. */
+    private void rests(AnnotatedDraft draft, Detected detected, List<Suggestion> into) {
+        for (int index : draft.sentencesIn(detected.finding().span())) {
+            for (Said rest : parts().stingless().of(draft.sentence(index))) {
+                Region whole = Region.sentences(draft, draft.locate(index));
+                parts().book()
+                        .of(rest, turn(draft, index))
+                        .forEach(wording -> into.add(suggestion(draft, whole, wording)));
+            }
+        }
     }
 
     /**
@@ -205,7 +256,8 @@ public final class Rewriter {
                         .matcher(finding.span().of(draft.draft().text()))
                         .find();
         int brief = finding.rule().equals("blame.mind-reading") ? LITTLE + 2 : BRIEF;
-        if (DROPPED.contains(finding.category()) && words <= (own == 0 ? LONG : sweeping ? brief : 0)) {
+        if (DROPPED.contains(finding.category())
+                && words <= (own > 0 ? sweeping ? brief : 0 : READ.contains(finding.category()) ? LITTLE : LONG)) {
             int turn = turn(draft, detected.sentence());
             boolean little = own == 0 && words <= LITTLE || finding.rule().equals("blame.mind-reading");
             found.addAll(
@@ -216,8 +268,7 @@ public final class Rewriter {
         boolean stock = own == 0 && found.isEmpty();
         int most = Math.min(candidates.size(), stock ? 1 : Math.min(own, MOST_WHOLE));
         for (Suggestion one : candidates.subList(0, most)) {
-            found.add(message.around(draft, one, own > 0 && OWN_WORDS.contains(finding.category()), all)
-                    .orElse(one));
+            found.add(message.around(draft, one, own > 0, all).orElse(one));
         }
         found.addAll(candidates);
         return found;
@@ -230,7 +281,7 @@ public final class Rewriter {
             if (parts().barbs().isOne(sentence)) {
                 continue;
             }
-            List<Said> said = parts().reader()
+            List<Said> said = parts().readings()
                     .read(draft, index, finding, detected.finding().category());
             for (Said one : said.subList(0, Math.min(MOST_SAID, said.size()))) {
                 boolean hangs = detected.rule().id().equals(ULTIMATUM)

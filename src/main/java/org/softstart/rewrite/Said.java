@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.Known act) {
 
-    private static final List<String> UNMET = List.of("frustrated", "sad", "tired", "stretched");
+    private static final List<String> UNMET = List.of("frustrated", "tired", "sad", "stretched");
 
     /** Feelings that fit, the likeliest first. */
     List<String> feelings() {
@@ -119,6 +119,48 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         /** What was promised, and hoped for. */
         HOPED,
         /** Something that is so, the fault left out. */
-        STATE
+        STATE,
+        /** Something good that was sneered at. */
+        THANKED,
+        /** Whether the partner has got round to it. */
+        CHANCE,
+        /** What the writer could not tell whether it was so. */
+        UNSURE,
+        /** What the writer has to do and would rather not. */
+        HAVETO,
+        /** What the writer cannot go on with now. */
+        SHUT,
+        /** What would have to come first. */
+        ONCE,
+        /** What the writer would have liked to do with the partner. */
+        LIKETO,
+        /** What the partner feels. */
+        SEEN,
+        /** How small it looks to the writer. */
+        TOME,
+        /** What the writer thinks happened. */
+        THINK,
+        /** What was hard for the partner. */
+        SORRYFOR,
+        /** What the writer does, and what of the partner's it follows from. */
+        INTURN,
+        /** What each of the two did. */
+        BOTH,
+        /** Where the writer did nothing wrong. */
+        BLAMELESS,
+        /** What the partner did that still hurts, when the talk is of something else. */
+        COUNTER,
+        /** What the writer gave, and the wish after it. */
+        GIVEN,
+        /** What the writer has decided for both. */
+        PLAN,
+        /** What the writer would rather not go through again. */
+        UNEASY,
+        /** What the writer did, and what the partner did meanwhile. */
+        MEANWHILE,
+        /** What there could have been more of. */
+        WANTMORE,
+        /** A part of the sentence that says what is so, as it stands. */
+        REST
     }
 }

@@ -37,6 +37,13 @@ final class StatementReader {
             return verb < 0 ? Optional.empty() : wishes.of(Said.Sort.WISH, sentence, verb, true);
         }
         String lemma = sentence.token(main).lemma();
+        boolean all = lemma.equals("do")
+                && (sentence.has(main + 1, main + 2, "was") || sentence.has(main + 1, main + 2, "is"));
+        if (all) {
+            // "All you had to do was water them."
+            int act = VerbGroup.infinitiveAt(sentence, main + 2);
+            return act < 0 ? Optional.empty() : wishes.of(Said.Sort.MISSED, sentence, act, false);
+        }
         boolean maybe = sentence.token(main).is("might") || sentence.token(main).is("may");
         boolean passive = group.isLink(sentence)
                 && Set.of("ask", "tell", "mean", "invite", "expect").contains(FactReader.lemmaAt(sentence, main + 1));
@@ -168,12 +175,15 @@ final class StatementReader {
             return Optional.empty();
         }
         int end = Extent.ofEvent(sentence, main);
-        if (end < 0 || !Extent.hasSpan(sentence, main, end) || labels.isIn(sentence, main, end)) {
+        Optional<Fronted> front = Fronted.before(sentence, you).filter(Fronted::isSpan);
+        boolean span = front.isPresent() || end >= 0 && Extent.hasSpan(sentence, main, end);
+        if (end < 0 || !span || labels.isIn(sentence, main, end)) {
             return Optional.empty();
         }
         String rest = OwnWords.plain(sentence, main + 1, end);
         String lemma = verbs.base(sentence.token(main).lemma());
-        String event = "you haven't " + verbs.participle(lemma) + " " + rest;
+        String told = ("you haven't " + verbs.participle(lemma) + " " + rest).strip();
+        String event = front.map(lead -> lead.with(told)).orElse(told);
         ActWishes.Known known = acts.of(lemma, WishReader.lemmas(sentence, main, Math.min(end, main + NEAR)));
         return Optional.of(new Said(Said.Sort.PERFECT, main, end, Map.of("event", event), known.withoutAsk()));
     }

@@ -32,8 +32,10 @@ record VerbGroup(
 
     private static final Set<String> NEGATORS = Set.of("not", "never", "hardly", "barely", "rarely", "scarcely");
     private static final Set<String> OBLIGATIONS = Set.of("should", "must", "ought", "shall", "gotta");
-    private static final Set<String> SAME = Set.of(
+    /** Their past is spelled as they are. */
+    static final Set<String> SAME = Set.of(
             "read", "hit", "shut", "put", "let", "set", "cut", "quit", "upset", "hurt", "bet", "split", "spread");
+
     private static final Set<String> GOALS =
             Set.of("church", "mass", "bed", "school", "court", "therapy", "counselling", "town", "hospital", "work");
     private static final Set<String> SEMI = Set.of("need", "have", "get", "ought", "suppose", "want");
@@ -258,6 +260,13 @@ record VerbGroup(
             }
             if (token.lemma().equals("do") && isHelper()) {
                 past |= word.equals("did");
+                return aux(mood, 1);
+            }
+            boolean misheard = word.equals("of")
+                    && auxiliarySeen
+                    && (mood == Mood.OWED || mood == Mood.ABLE_PAST || mood == Mood.WOULD);
+            if (misheard) {
+                perfect = true;
                 return aux(mood, 1);
             }
             boolean owedOnce = word.equals("have")

@@ -23,17 +23,22 @@ final class WholeMessage {
     private static final int NEAR = 3;
     private static final int BRIEF = 4;
     private static final int BRIEFEST = 3;
-    private static final int RHETORICAL = 11;
+    static final int RHETORICAL = 11;
     private static final int TELLING = 4;
     private static final int WORTH_SOFTENING = 2;
     private static final int MOST = 2;
 
     /** What these find beside something told is no matter of its own. */
-    private static final Set<String> SAYS_NOTHING =
+    static final Set<String> SAYS_NOTHING =
             Set.of("blame.accusing-question", "blame.mind-reading", "blame.character", "contempt.insult");
 
     private static final Set<Category> CHARGES = EnumSet.of(
-            Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.UNCLEAR_ASK);
+            Category.HARSH_START_UP,
+            Category.BLAME,
+            Category.DEMAND,
+            Category.CONTEMPT,
+            Category.UNCLEAR_ASK,
+            Category.DEFENSIVENESS);
     /** What can stand for the whole message. */
     private static final Set<Said.Sort> EVENTS = EnumSet.of(
             Said.Sort.DONE,
@@ -47,19 +52,43 @@ final class WholeMessage {
             Said.Sort.WAY,
             Said.Sort.HOPED,
             Said.Sort.FELT,
-            Said.Sort.TIRED);
+            Said.Sort.TIRED,
+            Said.Sort.SEEN,
+            Said.Sort.SHUT,
+            Said.Sort.ONCE,
+            Said.Sort.LIKETO,
+            Said.Sort.TOME,
+            Said.Sort.THINK,
+            Said.Sort.SORRYFOR,
+            Said.Sort.INTURN,
+            Said.Sort.BLAMELESS,
+            Said.Sort.PAUSE,
+            Said.Sort.CHANCE,
+            Said.Sort.GIVEN,
+            Said.Sort.PLAN,
+            Said.Sort.MEANWHILE);
 
     private static final Set<Said.Sort> HAPPENED = EnumSet.of(
-            Said.Sort.DONE, Said.Sort.HABIT, Said.Sort.PERFECT, Said.Sort.MISSED, Said.Sort.HOPED, Said.Sort.WAY);
+            Said.Sort.DONE,
+            Said.Sort.HABIT,
+            Said.Sort.PERFECT,
+            Said.Sort.MISSED,
+            Said.Sort.HOPED,
+            Said.Sort.WAY,
+            Said.Sort.MEANWHILE);
     private static final Pattern POINTS_BACK = Pattern.compile("\\b(it|this|that|them)\\b");
-    private static final int MUCH = 8;
+    /** "You threw them out", after what was thrown out has been told. */
+    private static final Pattern SAME_AGAIN =
+            Pattern.compile("(?i)you \\w+ (it|them|that|her|him)( (out|away|off|up|down|back))?");
 
-    private final ActReader reader;
+    private static final int MUCH = 10;
+
+    private final Readings reader;
     private final WordingBook book;
     private final Barbs barbs;
     private final Placing placing;
 
-    WholeMessage(ActReader reader, WordingBook book, Barbs barbs, Placing placing) {
+    WholeMessage(Readings reader, WordingBook book, Barbs barbs, Placing placing) {
         this.reader = reader;
         this.book = book;
         this.barbs = barbs;
@@ -207,8 +236,11 @@ final class WholeMessage {
 
     private Optional<Suggestion> compose(
             AnnotatedDraft draft, Suggestion suggestion, List<Integer> dropped, List<Detected> all, boolean saysMore) {
-        Suggestion main = Mended.whole(draft, suggestion);
-        List<Integer> own = draft.sentencesIn(main.span());
+        Suggestion whole = Mended.whole(draft, suggestion);
+        List<Integer> own = draft.sentencesIn(whole.span());
+        boolean more = beside(draft, own).stream()
+                .anyMatch(i -> !dropped.contains(i) && draft.sentence(i).words() >= TELLING && isKept(draft, i, all));
+        Suggestion main = more ? book.plainer(whole) : whole;
         Mended mended = new Mended(draft, main);
         for (int i : before(draft, own.get(0))) {
             if (!add(draft, i, dropped, all, saysMore, mended.atStart())) {
@@ -220,7 +252,7 @@ final class WholeMessage {
                 break;
             }
         }
-        return mended.changed();
+        return mended.changed().or(() -> main.equals(whole) ? Optional.empty() : Optional.of(main));
     }
 
     /** Whether a sentence could be dealt with. */
@@ -235,6 +267,10 @@ final class WholeMessage {
         Optional<Detected> worst = worst(draft, index, all);
         if (dropped.contains(index) || barbs.isOne(sentence)) {
             return side.drop(index);
+        }
+        Optional<Suggestion> unable = Refusals.gentle(draft, index);
+        if (unable.isPresent() && worst.map(d -> !d.finding().isSafety()).orElse(true)) {
+            return side.say(unable.get());
         }
         if (worst.isEmpty()) {
             return side.followsChange() && Barbs.isScrap(sentence) ? side.drop(index) : side.keep(index);
@@ -263,7 +299,10 @@ final class WholeMessage {
 
     private Optional<Suggestion> more(AnnotatedDraft draft, int index, Category category, Mended.Side side) {
         for (Said said : reader.read(draft, index, draft.locate(index), category)) {
-            Optional<Wording> wording = book.more(said, side.followsMain() ? "more" : "first");
+            String event = said.blanks().getOrDefault("event", "");
+            Optional<Wording> wording = SAME_AGAIN.matcher(event).matches()
+                    ? Optional.empty()
+                    : book.more(said, side.followsMain() ? "more" : "first");
             if (wording.isPresent()) {
                 return Optional.of(placed(draft, index, said, wording.get()));
             }

@@ -50,6 +50,14 @@ final class WishReader {
             int act = VerbGroup.infinitiveAt(sentence, verb + 2);
             return act < 0 ? Optional.empty() : of(sort, sentence, act, denied);
         }
+        boolean theOne = sentence.token(verb).is("be")
+                && sentence.has(verb + 1, verb + 2, "the")
+                && sentence.has(verb + 2, verb + 3, "one")
+                && verb + 3 < sentence.size()
+                && sentence.token(verb + 3).form() == Form.ING;
+        if (theOne) {
+            return of(sort, sentence, verb + 3, denied);
+        }
         boolean kept = sort == Said.Sort.NOT && sentence.token(verb).lemma().equals("keep");
         boolean goesOn = (denied || kept)
                 && Set.of("stop", "quit", "keep").contains(sentence.token(verb).lemma());
@@ -76,6 +84,13 @@ final class WishReader {
         if (lemma.equals("be")
                 && verb + 1 < end
                 && ASHAMED.contains(sentence.token(verb + 1).norm())) {
+            return Optional.empty();
+        }
+        boolean being = lemma.equals("be")
+                && (sentence.has(verb + 1, verb + 2, "a") || sentence.has(verb + 1, verb + 2, "an"))
+                && end - verb <= NEAR - 1;
+        if (being) {
+            // "You're not a man": what somebody is can't be wished for.
             return Optional.empty();
         }
         if (lemma.equals("choose") && (end == verb + 1 || sentence.has(verb + 1, verb + 2, "between"))) {
@@ -115,6 +130,10 @@ final class WishReader {
                     (lemma.equals("listen") && rest.startsWith("about ") ? told + " " + rest : told).split(" ", 2);
             inflect(words[0], words.length > 1 ? words[1] : "", blanks);
         }
+        if (denied) {
+            String least = least(sentence, end);
+            blanks.replaceAll((name, words) -> words + least);
+        }
         if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {
             blanks.put("next", blanks.get("do"));
         }
@@ -123,6 +142,25 @@ final class WishReader {
             blanks.remove("dobare");
         }
         return Optional.of(new Said(sort, verb, end, blanks, known));
+    }
+
+    /** "… you do nothing, not even the cat litter": at least that. */
+    private String least(Sentence sentence, int end) {
+        boolean even = sentence.has(end, end + 1, ",")
+                && sentence.has(end + 1, end + 2, "not")
+                && sentence.has(end + 2, end + 3, "even");
+        int from = end + 3;
+        int to = from;
+        while (even && to < sentence.size() && sentence.token(to).isWord()) {
+            to++;
+        }
+        boolean thing = even
+                && to > from + 1
+                && Set.of("the", "my", "our", "your")
+                        .contains(sentence.token(from).norm())
+                && sentence.tokens().subList(from, to).stream().noneMatch(Token::isVerb)
+                && !labels.isIn(sentence, from, to);
+        return thing ? ", even just " + OwnWords.plain(sentence, from, to) : "";
     }
 
     /** "You're never late for your friends": nobody wishes for that. */

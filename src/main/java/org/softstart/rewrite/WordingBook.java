@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.softstart.model.Slot;
 import org.softstart.model.Span;
+import org.softstart.model.Suggestion;
 
 /** The wordings of {@code wordings.tsv}: for what is said, what may be said instead. */
 final class WordingBook {
@@ -83,6 +84,26 @@ final class WordingBook {
                 .flatMap(row -> fill(row, said, 0));
     }
 
+    /** Without a question that would fit anything, where more is told than one sentence. */
+    Suggestion plainer(Suggestion suggestion) {
+        int ask = suggestion.text().lastIndexOf(". ");
+        boolean stock = ask > 0
+                && asks.getOrDefault("after", List.of()).stream()
+                        .anyMatch(one -> !one.isEmpty()
+                                && letters(one).equals(letters(suggestion.text().substring(ask + 1))));
+        return stock
+                ? new Suggestion(suggestion.span(), suggestion.text().substring(0, ask + 1), suggestion.slots())
+                : suggestion;
+    }
+
+    /** What is left of a question however it is spelled. */
+    private static String letters(String question) {
+        return question.toLowerCase(Locale.ROOT)
+                .replaceAll("\\bu\\b", "you")
+                .replaceAll("\\bur\\b", "your")
+                .replaceAll("[^a-z]", "");
+    }
+
     private Optional<Wording> fill(Row row, Said said, int turn) {
         StringBuilder text = new StringBuilder();
         List<Slot> slots = new ArrayList<>();
@@ -114,8 +135,9 @@ final class WordingBook {
             text.append(ended ? words.substring(0, words.length() - 1) : words);
         }
         text.append(frame.get().substring(from));
-        String start = text.substring(0, 1).toUpperCase(Locale.ROOT);
-        return Optional.of(new Wording(row.kind(), start + text.substring(1), slots));
+        String whole = text.toString().stripTrailing();
+        return Optional.of(
+                new Wording(row.kind(), whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1), slots));
     }
 
     /** "I'm sad that …", but not "I'm lonely that …". */
@@ -134,8 +156,9 @@ final class WordingBook {
     /** Where nothing is known of the act, any of the usual feelings may come first. */
     private static List<String> turned(Said said, int turn) {
         List<String> options = new ArrayList<>(said.feelings());
-        if (said.act() == ActWishes.Known.NOTHING) {
-            Collections.rotate(options, Math.floorMod(turn, 3));
+        boolean second = Math.floorMod(turn, 3) == 1;
+        if (said.act() == ActWishes.Known.NOTHING && second && options.size() > 1) {
+            Collections.swap(options, 0, 1);
         }
         return options;
     }

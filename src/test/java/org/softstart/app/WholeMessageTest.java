@@ -43,7 +43,7 @@ final class WholeMessageTest {
             delimiter = '|',
             textBlock =
                     """
-            You forgot to pick up my parcel. It was my only coat. | It was my only coat.
+            You talked over me at the meeting. I lost my thread twice. | I lost my thread twice.
             """)
     void asksLast(String text, String kept) {
         assertThat(mended(text)).containsPattern(kept + " .*[?]$");

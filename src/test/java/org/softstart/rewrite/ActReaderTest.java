@@ -69,6 +69,21 @@ final class ActReaderTest {
             He said it to my face and you said nothing. | MISSED | do | say something
             You didn't come home until five. | MISSED | do | come home before five
             You told my boss we're doing IVF. | DONE | event | you told my boss we're doing IVF
+            You came home at four, put the radio on and woke the twins. | DONE | event | you came home at four, put the radio on and woke the twins
+            You ate the cake I had saved for my break. | DONE | event | you ate the cake I had saved for my break
+            You gave away the coat my gran knitted. | DONE | event | you gave away the coat my gran knitted
+            At my graduation you sat on your phone. | DONE | event | you sat on your phone at my graduation
+            You told the agent we'd sell and I heard it from the neighbours. | DONE | event | you told the agent we'd sell and I heard it from the neighbours
+            In twelve years you have never once cooked on my birthday. | PERFECT | event | you haven't cooked on my birthday in twelve years
+            Who leaves a toddler alone with a kettle? | DONE | event | you left a toddler alone with a kettle
+            What were you thinking, lending your boss our car? | DONE | event | you lent your boss our car
+            Did you even read the message from the school? | CHANCE | do | read the message from the school
+            Were you even listening when I told you about the scan? | UNSURE | doing | listening when I told you about the scan
+            Why must I find out from the neighbours that you quit? | HAVETO | do | find out from the neighbours that you quit
+            Do you think the shirts iron themselves? | WISH | do | iron the shirts sometimes
+            After everything I gave up to follow you here, you can't even learn the bus routes. | GIVEN | own | I gave up a lot to follow you here
+            You should of rung the school. | MISSED | do | ring the school
+            You're supposed to be the one packing the lunches. | WISH | do | pack the lunches
             You only ring me when you need money. | HABIT | event | you mostly ring me when you need money
             """)
     void readsTheAct(String text, String sort, String blank, String words) {
