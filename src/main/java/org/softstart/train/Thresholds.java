@@ -26,11 +26,13 @@ final class Thresholds {
      */
     private static final double OF_DANGER = 0.2;
     /** Of messages without danger, clean or not, the share that may be asked about. */
-    private static final double ASKED = 0.0009;
+    private static final double ASKED = 0.003;
     /** Of the same, the share that may be asked about because they sound as if they could not wait. */
-    private static final double ASKED_AT_ONCE = 0.0006;
+    private static final double ASKED_AT_ONCE = 0.0018;
     /** Of the same, the share that may be answered as danger that cannot wait. */
-    private static final double FRIGHTENED = 0.00015;
+    private static final double FRIGHTENED = 0.0003;
+
+    private static final double STEPS = 1000;
 
     private Thresholds() {}
 
@@ -96,7 +98,14 @@ final class Thresholds {
                     .toList());
             limits.put(wholes.get(h), new Judgement.Limits(0, best, Math.max(best, exceededBy(ALARMED / 4, without))));
         }
+        limits.replaceAll((head, exact) ->
+                new Judgement.Limits(rounded(exact.doubt()), rounded(exact.ask()), rounded(exact.sure())));
         return limits;
+    }
+
+    /** As the model card prints it: what was counted among some thousand messages is no more exact than that. */
+    private static double rounded(double limit) {
+        return Math.round(limit * STEPS) / STEPS;
     }
 
     private static boolean isHarmless(Example.Labels labels) {
