@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.softstart.detect.Detectors;
 import org.softstart.encode.Encoder;
 import org.softstart.learn.Hearing;
@@ -49,6 +50,7 @@ public final class Home {
     private final Optional<Path> prepared;
     private final Once<Lexicon> lexicon = new Once<>(this::readLexicon);
     private final Once<Optional<Hearing>> hearing = new Once<>(this::readHearing);
+    private final Once<Optional<Learned>> learned = new Once<>(this::readLearned);
     private Models models;
 
     private Home(Path folder, Optional<Path> prepared) {
@@ -160,7 +162,7 @@ public final class Home {
      * @param country the writer's setting for help lines; empty if there is none
      */
     public Softstart softstart(Lexicon lexicon, boolean trial, String country) {
-        return softstart(lexicon, new Detectors(lexicon, trial, this::learned), country);
+        return softstart(lexicon, trial, learned, country);
     }
 
     /**
@@ -186,11 +188,13 @@ public final class Home {
 
     /** The engine without what was learned. */
     public Softstart rulesAlone(Lexicon lexicon, boolean trial) {
-        return softstart(lexicon, new Detectors(lexicon, trial, Optional::empty), "");
+        return softstart(lexicon, trial, Optional::empty, "");
     }
 
-    private Softstart softstart(Lexicon lexicon, Detectors detectors, String country) {
-        return new Softstart(annotator(lexicon), languageCheck(lexicon), lexicon, detectors, country);
+    private Softstart softstart(Lexicon lexicon, boolean trial, Supplier<Optional<Learned>> judgement, String country) {
+        Detectors detectors = new Detectors(lexicon, trial, judgement);
+        Impressions impressions = new Impressions(detectors.evidence(), judgement);
+        return new Softstart(annotator(lexicon), languageCheck(lexicon), lexicon, detectors, impressions, country);
     }
 
     /** Keeps what was learned, with its checksum. */
@@ -200,7 +204,7 @@ public final class Home {
         ModelFiles.keepLearned(folder.resolve("models"), bytes.toByteArray());
     }
 
-    private Optional<Learned> learned() {
+    private Optional<Learned> readLearned() {
         return judgement().map(known -> new Learned(known, hearing.get()));
     }
 

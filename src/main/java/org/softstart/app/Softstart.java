@@ -33,6 +33,7 @@ public final class Softstart {
     private final Annotator annotator;
     private final LanguageCheck language;
     private final Detectors detectors;
+    private final Impressions impressions;
     private final LetterChecks letterChecks;
     private final Suggester suggester;
     private final HelpDesk helpDesk;
@@ -41,11 +42,17 @@ public final class Softstart {
     /**
      * @param country the writer's setting for help lines, such as {@code UK}; empty if there is none
      */
-    public Softstart(
-            Annotator annotator, LanguageCheck language, Lexicon lexicon, Detectors detectors, String country) {
+    Softstart(
+            Annotator annotator,
+            LanguageCheck language,
+            Lexicon lexicon,
+            Detectors detectors,
+            Impressions impressions,
+            String country) {
         this.annotator = annotator;
         this.language = language;
         this.detectors = detectors;
+        this.impressions = impressions;
         this.letterChecks = new LetterChecks(lexicon);
         this.suggester = new Suggester(new Rewriter(lexicon), new Verification(annotator, detectors));
         this.helpDesk = new HelpDesk(lexicon, country);
@@ -154,6 +161,14 @@ public final class Softstart {
     /** How likely learned judgement takes some sentence of a draft to land hard, from 0 to 1; empty where nothing was learned. */
     public OptionalDouble likelihood(Draft draft) {
         return detectors.likelihood(annotator.annotate(draft, Depth.DEEP));
+    }
+
+    /**
+     * For each sentence of a draft how much learned judgement takes it for every kind of concern: log-odds by the name of the kind, for
+     * who compares drafts. Nothing where nothing was learned.
+     */
+    public List<Map<String, Double>> impressions(Draft draft) {
+        return impressions.of(annotator.annotate(draft, Depth.DEEP));
     }
 
     /** How severe what a rule finds is before anything else is weighed; 0 if there is no such rule. */

@@ -2,6 +2,7 @@ package org.softstart.practice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.model.Finding;
@@ -23,6 +24,7 @@ import org.softstart.model.Strength;
  * @param isDoubtful whether a rule that mostly finds hard lines found one here, and learned judgement lowered it to a note
  * @param help who can help, if it sounds unsafe
  * @param roughness how likely learned judgement takes it to land hard, from 0 to 1
+ * @param impressions for each sentence how much learned judgement takes it for each kind of concern: log-odds by its name
  * @param hasVerb whether anything in it says what somebody does or is
  * @param isEnglish whether it could be judged at all
  */
@@ -37,6 +39,7 @@ public record Heard(
         List<Strength> strengths,
         boolean isDoubtful,
         double roughness,
+        List<Map<String, Double>> impressions,
         boolean hasVerb,
         List<Help> help,
         boolean isEnglish) {
@@ -46,6 +49,7 @@ public record Heard(
         content = Set.copyOf(content);
         findings = List.copyOf(findings);
         strengths = List.copyOf(strengths);
+        impressions = List.copyOf(impressions);
         help = List.copyOf(help);
     }
 
@@ -67,6 +71,7 @@ public record Heard(
                 strengths,
                 isDoubtful,
                 roughness,
+                impressions,
                 hasVerb,
                 help,
                 isEnglish);

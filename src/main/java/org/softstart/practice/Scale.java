@@ -5,30 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Weighs the signs in an answer: for each grade a sum of weights, learned from answers that careful readers had graded, and the
- * heaviest sum wins. The weights stand in {@code scale.tsv}.
+ * Weighs the signs in an answer. Grades stand in an order, so that each sign has two weights: how much it speaks for "not yet got", and
+ * how much for "try again". They were learned from answers that careful readers had graded and stand in {@code scale.tsv}.
  */
 final class Scale {
     static final String FILE = "scale.tsv";
+
+    /** From the best on. */
     static final List<Grade> GRADES = List.of(Grade.GOT_IT, Grade.NEARLY, Grade.TRY_AGAIN);
+
+    /** How many weights a sign has: one for each step between grades. */
+    static final int STEPS = GRADES.size() - 1;
 
     /** Counts in every answer. */
     static final String BIAS = "any answer";
-
-    /** What no warmth outweighs: one of these keeps an answer from being good as it is. */
-    private static final Set<String> EDGES = Set.of(
-            "missing an ask",
-            "spoiled",
-            "barb",
-            "hard by rule",
-            "several questions",
-            "instead of",
-            "for once",
-            "sorry with a tail",
-            "if you loved");
 
     private final Map<String, double[]> weights = new HashMap<>();
 
@@ -52,29 +44,29 @@ final class Scale {
     }
 
     Grade weigh(Signs signs) {
-        double[] sums = new double[GRADES.size()];
-        signs.values().forEach((sign, value) -> add(sign, value, sums));
+        double[] sums = new double[STEPS];
+        signs.values().keySet().stream()
+                .sorted()
+                .forEach(sign -> add(sign, signs.values().get(sign), sums));
         add(BIAS, 1, sums);
-        Grade best = GRADES.get(0);
+        double notYet = probability(sums[0]);
+        double again = probability(sums[1]);
+        double[] likely = {1 - notYet, notYet - again, again};
+        Grade best = Grade.GOT_IT;
         for (Grade grade : GRADES) {
-            best = sums[GRADES.indexOf(grade)] > sums[GRADES.indexOf(best)] ? grade : best;
+            best = likely[GRADES.indexOf(grade)] > likely[GRADES.indexOf(best)] ? grade : best;
         }
-        if (isStranger(signs)) {
-            return Grade.TRY_AGAIN;
-        }
-        boolean edge = EDGES.stream().anyMatch(signs.values()::containsKey);
-        return edge && best == Grade.GOT_IT ? Grade.NEARLY : best;
+        return best;
     }
 
-    /** Nothing of the line is in it, nothing of the skill, and something else is named; where the skill shows, other words are trusted. */
-    private static boolean isStranger(Signs signs) {
-        return signs.values().containsKey("elsewhere") && signs.values().containsKey("nothing shared at all");
+    private static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     private void add(String sign, double value, double[] to) {
         double[] weight = weights.get(sign);
-        for (int g = 0; weight != null && g < to.length; g++) {
-            to[g] += weight[g] * value;
+        for (int step = 0; weight != null && step < to.length; step++) {
+            to[step] += weight[step] * value;
         }
     }
 
@@ -89,8 +81,10 @@ final class Scale {
 
     private double pull(Signs signs, String sign, Grade grade) {
         double[] weight = weights.get(sign);
-        return weight == null
-                ? 0
-                : (weight[GRADES.indexOf(grade)] - weight[0]) * signs.values().get(sign);
+        double pull = 0;
+        for (int step = 0; weight != null && step < GRADES.indexOf(grade); step++) {
+            pull += weight[step] * signs.values().get(sign);
+        }
+        return pull;
     }
 }

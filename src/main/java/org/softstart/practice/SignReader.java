@@ -3,6 +3,7 @@ package org.softstart.practice;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,38 @@ final class SignReader {
     private static final int SHORT = 5;
     private static final double FAINT = 0.002;
 
+    private static final List<String> BY_SKILL = List.of(
+            "missing",
+            "all missing",
+            "order",
+            "tells them what they are or do",
+            "says you",
+            "a feeling",
+            "questions",
+            "asks",
+            "rough",
+            "must",
+            "hedge",
+            "vague",
+            "no strength",
+            "length",
+            "on topic",
+            "shared words",
+            "we",
+            "past",
+            "not",
+            "but",
+            "a time",
+            "would love",
+            "sorry with an act",
+            "open question");
+
     private final List<Telltale> telltales = Telltale.all();
     private final Barbs barbs = Barbs.load();
-    private final Topics topics;
+    private final Topics topics = new Topics();
     private final Spelling spelling;
 
-    SignReader(Topics topics, Spelling spelling) {
-        this.topics = topics;
+    SignReader(Spelling spelling) {
         this.spelling = spelling;
     }
 
@@ -47,10 +73,11 @@ final class SignReader {
     }
 
     private static Set<String> categories(Stream<Strength> strengths) {
-        return strengths.map(Strength::category).collect(Collectors.toSet());
+        return strengths.map(Strength::category).collect(Collectors.toCollection(HashSet::new));
     }
 
-    Signs read(Skill skill, Task task, Reading reading) {
+    /** @param byRule what rules make of it, where there are some */
+    Signs read(Skill skill, Task task, Reading reading, Optional<Grade> byRule) {
         Map<String, Double> values = new HashMap<>();
         Map<String, String> words = new HashMap<>();
         roughness(reading, values);
@@ -59,8 +86,87 @@ final class SignReader {
         topic(skill, task, reading, values);
         shape(task, reading, values);
         telltales(reading, values, words);
+        bySkill(skill, values);
+        Leanings.read(
+                reading.heard(), reading.model().or(reading::line).stream().toList(), values);
+        Wording.read(skill, reading.spelt(), values);
+        byRule.ifPresent(grade -> byRule(grade, values));
+        flag(values, "a " + task.type().id(), true);
+        flag(values, "skill " + skill.id(), true);
         values.values().removeIf(value -> value == 0);
         return new Signs(values, words);
+    }
+
+    /**
+     * What is in a filled gap.
+     *
+     * @param whole the line with the gap filled
+     * @param alone what fills it
+     * @param fits lines with the gap filled as it should be
+     * @param misfits lines with the gap filled as it should not
+     */
+    record Gap(Item.Finish item, Heard whole, Heard alone, List<Heard> fits, List<Heard> misfits) {}
+
+    /** @param byRule what rules make of it */
+    Signs read(Skill skill, Gap gap, Grade byRule) {
+        Map<String, Double> values = new HashMap<>();
+        values.put("rough", odds(gap.whole().roughness()));
+        findings(gap.whole(), values);
+        flag(values, "spoiled", skill.isSpoiled(gap.whole()));
+        Set<String> strengths = categories(gap.whole().strengths().stream());
+        Set<String> lacking = categories(gap.fits().get(0).strengths().stream());
+        lacking.removeAll(strengths);
+        strengths.forEach(strength -> values.put("strength " + strength, 1.0));
+        lacking.forEach(strength -> values.put("the gap lacks " + strength, 1.0));
+        flag(values, "the gap lacks something", !lacking.isEmpty());
+        values.put("words of a fit", likeness(gap.alone(), gap.item().fits()));
+        values.put("words of a misfit", likeness(gap.alone(), gap.item().misfits()));
+        values.put("length of the gap", Math.log(1.0 + gap.alone().length()) / 3);
+        int longest = gap.item().fits().stream()
+                .mapToInt(fit -> words(fit).size())
+                .max()
+                .orElse(0);
+        values.put("longer than a fit", Math.max(0, gap.alone().length() - longest) / 5.0);
+        byRule(byRule, values);
+        Leanings.read(gap.whole(), gap.fits(), values);
+        Leanings.compare(gap.whole(), gap.misfits(), "than a bad line", values);
+        Leanings.readAlone(gap.alone(), values);
+        Wording.read(skill, gap.alone(), values);
+        flag(values, "a " + ItemType.FINISH.id(), true);
+        flag(values, "skill " + skill.id(), true);
+        values.values().removeIf(value -> value == 0);
+        return new Signs(values, Map.of());
+    }
+
+    /** What rules make of an answer is a sign among others. */
+    private static void byRule(Grade grade, Map<String, Double> values) {
+        values.put("by rule " + grade.label().toLowerCase(Locale.ROOT), 1.0);
+    }
+
+    private static double likeness(Heard alone, List<String> known) {
+        return known.stream()
+                .mapToDouble(fill -> {
+                    Set<String> all = new HashSet<>(words(fill));
+                    Set<String> shared = new HashSet<>(all);
+                    shared.retainAll(alone.words());
+                    all.addAll(alone.words());
+                    return shared.size() / (double) Math.max(1, all.size());
+                })
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+    }
+
+    /** The signs whose weight differs from skill to skill: an order is worst in an ask, a missing feeling in feelings. */
+    private static void bySkill(Skill skill, Map<String, Double> values) {
+        for (String sign : BY_SKILL) {
+            if (values.containsKey(sign)) {
+                values.put(skill.id() + ": " + sign, values.get(sign));
+            }
+        }
     }
 
     private static void roughness(Reading reading, Map<String, Double> values) {

@@ -70,6 +70,7 @@ public final class SoftstartEar implements Ear {
                                 && !finding.pattern().equals(Finding.LEARNED)
                                 && softstart.usualSeverity(finding.rule()) > 1),
                 softstart.likelihood(draft).orElse(0),
+                softstart.impressions(draft),
                 verb,
                 report.help(),
                 judged);

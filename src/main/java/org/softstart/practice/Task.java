@@ -67,6 +67,13 @@ record Task(
         return line.isPresent() && version.isEmpty();
     }
 
+    ItemType type() {
+        if (isTrim()) {
+            return ItemType.TRIM;
+        }
+        return line.isEmpty() ? ItemType.OWN : ItemType.REWRITE;
+    }
+
     boolean isTrim() {
         return !keep.isEmpty();
     }

@@ -35,13 +35,15 @@ final class WritingGrading {
     private final Topics topics = new Topics();
     private final Barbs barbs = Barbs.load();
     private final SignReader reader;
+    private final LessonEar lessons;
     private final Scale scale = Scale.load();
     private final Map<String, String> reasons = new HashMap<>();
 
-    WritingGrading(Ear ear, Spelling spelling) {
+    WritingGrading(Ear ear, Spelling spelling, SignReader reader) {
         this.ear = ear;
         this.spelling = spelling;
-        this.reader = new SignReader(topics, spelling);
+        this.reader = reader;
+        this.lessons = new LessonEar(ear);
         Telltale.all().forEach(t -> t.reason().ifPresent(reason -> reasons.put(t.name(), reason)));
     }
 
@@ -113,14 +115,13 @@ final class WritingGrading {
 
     private Feedback judge(Skill skill, Task task, String text, Heard heard) {
         SignReader.Reading reading = reading(task, text, heard);
-        Signs signs = reader.read(skill, task, reading);
+        Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
+        Signs signs = reader.read(skill, task, reading, byRule(task, heard, hard));
         List<Part> missing =
                 skill.parts().stream().filter(part -> !reading.shows(part)).toList();
         boolean onTopic =
                 topics.isKept(task, reading.line(), heard) || topics.isKept(task, reading.line(), reading.spelt());
-        Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
-        Grade weighed = task.isTrim() ? weighTrimmed(task, heard, hard) : scale.weigh(signs);
-        Grade grade = hard.isPresent() && weighed == Grade.GOT_IT ? Grade.NEARLY : weighed;
+        Grade grade = isVersion(task, heard) ? Grade.GOT_IT : weigh(signs, hard);
         Optional<String> look = grade == Grade.GOT_IT
                 ? Optional.empty()
                 : look(skill, task, heard, missing, onTopic, hard)
@@ -131,8 +132,25 @@ final class WritingGrading {
                 grade, worked(skill, task, text, heard, onTopic), look, task.why(), text, marks(heard), task.version());
     }
 
-    /** What has to stay is known, so that a shortened message is graded by that and by its length. */
-    private static Grade weighTrimmed(Task task, Heard heard, Optional<Finding> hard) {
+    /** A line that lands hard is never good as it is, however warm the rest. */
+    private Grade weigh(Signs signs, Optional<Finding> hard) {
+        Grade weighed = scale.weigh(signs);
+        return hard.isPresent() && weighed == Grade.GOT_IT ? Grade.NEARLY : weighed;
+    }
+
+    /** Who was shown the author's version and writes it the next time has it. */
+    private boolean isVersion(Task task, Heard heard) {
+        return task.version()
+                .filter(version -> words(lessons.hear(version).norm()).equals(words(heard.norm())))
+                .isPresent();
+    }
+
+    /** What has to stay of a shortened message is known, and how long it may be. */
+    private static Optional<Grade> byRule(Task task, Heard heard, Optional<Finding> hard) {
+        return task.isTrim() ? Optional.of(trimmed(task, heard, hard)) : Optional.empty();
+    }
+
+    private static Grade trimmed(Task task, Heard heard, Optional<Finding> hard) {
         double kept = Topics.kept(task, heard);
         if (kept < THIRD || hard.isPresent() && heard.landsHardTwice()) {
             return Grade.TRY_AGAIN;
@@ -146,15 +164,17 @@ final class WritingGrading {
             return Optional.empty();
         }
         Heard heard = hear(task, text).without(skill.bears());
-        return task.isTrim() || heard.isUnsafe() || isCopied(task, heard) || !heard.isEnglish()
-                ? Optional.empty()
-                : Optional.of(reader.read(skill, task, reading(task, text.strip(), heard)));
+        if (heard.isUnsafe() || isCopied(task, heard) || !heard.isEnglish()) {
+            return Optional.empty();
+        }
+        Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
+        return Optional.of(reader.read(skill, task, reading(task, text.strip(), heard), byRule(task, heard, hard)));
     }
 
     private SignReader.Reading reading(Task task, String text, Heard heard) {
         Heard spelt = spelling.corrected(text).map(this::hear).orElse(heard);
         return new SignReader.Reading(
-                heard, spelt, task.line().map(this::hear), task.version().map(this::hear));
+                heard, spelt, task.line().map(lessons::hear), task.version().map(lessons::hear));
     }
 
     private Heard hear(String text) {
@@ -226,7 +246,7 @@ final class WritingGrading {
         if (task.line().isEmpty()) {
             return false;
         }
-        List<String> line = words(hear(task.line().get()).norm());
+        List<String> line = words(lessons.hear(task.line().get()).norm());
         List<String> answer = words(heard.norm());
         if (line.equals(answer)) {
             return true;
