@@ -112,6 +112,10 @@ final class Kept {
 
     private List<Carrier> carriers(AnnotatedDraft draft, Detected finding, List<Detected> all, Span reach) {
         List<Carrier> carriers = new ArrayList<>();
+        List<Span> stings = all.stream()
+                .filter(d -> STINGS.contains(d.rule().id()))
+                .map(d -> d.finding().span())
+                .toList();
         for (int index : draft.sentencesIn(reach)) {
             Sentence sentence = draft.sentence(index);
             boolean own = draft.locate(index).overlaps(finding.finding().span());
@@ -119,13 +123,12 @@ final class Kept {
                 continue;
             }
             for (int i = 0; i < sentence.size(); i++) {
+                int weight = weight(sentence.token(i));
+                if (weight == 0 || labels.isIn(sentence, i, i + 1) || isHeldUp(sentence, i)) {
+                    continue;
+                }
                 Span place = draft.locate(index, sentence.token(i).span());
-                boolean sharp = labels.isIn(sentence, i, i + 1) || isHeldUp(sentence, i);
-                int weight = sharp ? 0 : weight(sentence.token(i));
-                boolean stings = all.stream()
-                        .anyMatch(d -> STINGS.contains(d.rule().id())
-                                && d.finding().span().overlaps(place));
-                if (weight > 0 && !stings) {
+                if (stings.stream().noneMatch(place::overlaps)) {
                     carriers.add(new Carrier(place, weight, forms(sentence.token(i))));
                 }
             }
