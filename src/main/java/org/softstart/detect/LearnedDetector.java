@@ -31,6 +31,7 @@ final class LearnedDetector {
     private static final int WORTH_SOFTENING = 2;
     private static final int STRONG = 3;
     private static final int REMEMBERED = 4096;
+    private static final double LIKELIER_THAN_NOT = 0.5;
 
     private final Learned learned;
     private final Judgement judgement;
@@ -59,9 +60,10 @@ final class LearnedDetector {
      *
      * @param any the probability that it carries a concern
      * @param findings the rules that say it best, each with its severity
+     * @param clear those of them whose category is likelier than not
      * @param danger what of it sounds unsafe
      */
-    private record Heard(double any, Map<Rule, Integer> findings, Optional<Danger> danger) {
+    private record Heard(double any, Map<Rule, Integer> findings, Set<Rule> clear, Optional<Danger> danger) {
         boolean isSure() {
             return findings.containsValue(WORTH_SOFTENING);
         }
@@ -74,7 +76,7 @@ final class LearnedDetector {
                     less.put(rule, NOTE);
                 }
             });
-            return new Heard(any, less, danger);
+            return new Heard(any, less, clear, danger);
         }
     }
 
@@ -149,8 +151,8 @@ final class LearnedDetector {
                     .ifPresent(danger -> more.add(unsafe(danger, place, draft)));
             for (Map.Entry<Rule, Integer> one : heard.get(s).findings().entrySet()) {
                 Category category = one.getKey().category().orElseThrow();
-                // What the rules have found needs no second opinion under another name, unless that is a sure one.
-                boolean said = taken.contains(category) || !taken.isEmpty() && one.getValue() == NOTE;
+                // What the rules have found needs no second opinion under another name, unless that is a sure and a likely one.
+                boolean said = taken.contains(category) || !taken.isEmpty() && !isSecondName(one, heard.get(s));
                 if (!said && one.getKey().isFor(draft.draft().kind())) {
                     more.add(quiet(Findings.of(one.getKey(), Finding.LEARNED, one.getValue(), place, draft)));
                 }
@@ -166,6 +168,10 @@ final class LearnedDetector {
                 .map(Detected::finding)
                 .filter(finding -> finding.isSafety() && finding.span().overlaps(place))
                 .noneMatch(finding -> danger.level() == SafetyLevel.S2 || finding.isAt(SafetyLevel.S3));
+    }
+
+    private static boolean isSecondName(Map.Entry<Rule, Integer> finding, Heard heard) {
+        return finding.getValue() > NOTE && heard.clear().contains(finding.getKey());
     }
 
     private static Detected unsafe(Danger danger, Span place, AnnotatedDraft draft) {
@@ -197,6 +203,7 @@ final class LearnedDetector {
         double[] probabilities = judgement.probabilities(features, spot.heard());
         Judgement.Limits any = judgement.limits().get(Judgement.ANY);
         Map<Rule, Integer> findings = new HashMap<>();
+        Set<Rule> clear = new HashSet<>();
         int best = 0;
         for (int h = 0; h < heads.size(); h++) {
             Optional<Category> category = Category.of(heads.get(h));
@@ -208,7 +215,13 @@ final class LearnedDetector {
             if (category.get() != Category.SAFETY
                     && probabilities[h] >= limits.sure()
                     && probabilities[0] >= any.ask()) {
-                rule(heads.get(h), features).ifPresent(rule -> findings.put(rule, severity(probabilities[0], any)));
+                boolean likely = probabilities[h] >= LIKELIER_THAN_NOT;
+                rule(heads.get(h), features).ifPresent(rule -> {
+                    findings.put(rule, severity(probabilities[0], any));
+                    if (likely) {
+                        clear.add(rule);
+                    }
+                });
             }
         }
         if (findings.isEmpty()
@@ -217,7 +230,7 @@ final class LearnedDetector {
                 && !heads.get(best).equals(Category.SAFETY.id())) {
             rule(heads.get(best), features).ifPresent(rule -> findings.put(rule, severity(probabilities[0], any)));
         }
-        return new Heard(probabilities[0], findings, danger(probabilities, features));
+        return new Heard(probabilities[0], findings, clear, danger(probabilities, features));
     }
 
     /** Danger is heard by limits of its own, whatever else the sentence may be. */
