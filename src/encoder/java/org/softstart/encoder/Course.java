@@ -64,7 +64,7 @@ final class Course {
         }
     }
 
-    private void learn(Network network, AdamW optimizer, List<Batch> batches, int all) {
+    private void learn(Network network, AdamW optimizer, List<Batch> batches, int all) throws IOException {
         long start = System.nanoTime();
         double loss = 0;
         int number = 0;
@@ -73,6 +73,10 @@ final class Course {
             int step = optimizer.steps();
             double rate = RATE * Math.min(1, (step + 1) / (WARM_UP * all)) * Math.max(SLOWEST, 1 - (double) step / all);
             loss += step(network, optimizer, batch, rate);
+            if (Double.isNaN(loss)) {
+                // Every further step would only spread it, and the network at the end would say nothing.
+                throw new IOException("the training went astray at step " + (step + 1) + "; start it again");
+            }
             if (++number % TOLD_EVERY == 0 || number == batches.size()) {
                 progress.accept("step %d of %d, loss %.3f, %.2f s a step"
                         .formatted(step + 1, all, loss / number, (System.nanoTime() - start) / 1e9 / number));
