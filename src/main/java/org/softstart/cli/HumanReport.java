@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.softstart.model.Cards;
 import org.softstart.model.Category;
 import org.softstart.model.Check;
 import org.softstart.model.Finding;
@@ -20,7 +21,6 @@ import org.softstart.model.Verdict;
 
 /** Prints a report for a person: what works first, then the concerns, worst first, at most five. */
 final class HumanReport {
-    private static final int MOST_CARDS = 5;
     private static final int EXCERPT = 160;
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
@@ -80,14 +80,13 @@ final class HumanReport {
     }
 
     private void printFindings(Report report, String text) {
-        List<Finding> ranked = new ArrayList<>(report.findings());
-        ranked.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::span));
-        for (Finding finding : ranked.subList(0, Math.min(MOST_CARDS, ranked.size()))) {
+        List<Finding> cards = Cards.of(report.findings());
+        for (Finding finding : cards) {
             printFinding(finding, text);
         }
-        if (ranked.size() > MOST_CARDS) {
+        int more = report.findings().size() - cards.size();
+        if (more > 0) {
             out.println();
-            int more = ranked.size() - MOST_CARDS;
             paragraph(more + " more once these are settled; --format json lists them all.", "", style::quiet);
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.softstart.model.Cards;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
 import org.softstart.model.Strength;
@@ -14,8 +15,6 @@ final class CoachModel {
     static final String CARDS = "cards";
     /** Fired when another card came into focus or something was chosen on it. */
     static final String FOCUS = "focus";
-
-    static final int MOST = 5;
 
     /** What makes a card the same card while the draft changes around it. */
     private record Key(String rule, String words) {}
@@ -47,10 +46,8 @@ final class CoachModel {
     }
 
     private void update() {
-        List<Finding> all = editor.worstFirst();
-        List<Finding> now = all.subList(0, Math.min(MOST, all.size()));
         List<Strength> good = editor.strengths();
-        cards = List.copyOf(now);
+        cards = List.copyOf(Cards.of(editor.shown()));
         strengths = List.copyOf(good);
         Look fresh = look();
         if (fresh.equals(look)) {

@@ -48,11 +48,6 @@ final class EditorModel {
     static final int PAUSE = 300;
     static final int SETTLE = 1_600;
 
-    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::isSafety)
-            .reversed()
-            .thenComparing(Comparator.comparing(Finding::severity).reversed())
-            .thenComparing(Finding::span);
-
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final Watchers watchers = new Watchers();
     private final StyledDocument document = new DefaultStyledDocument();
@@ -318,10 +313,6 @@ final class EditorModel {
     /** What is marked in the text. */
     List<Finding> shown() {
         return shown;
-    }
-
-    List<Finding> worstFirst() {
-        return shown.stream().sorted(WORST_FIRST).toList();
     }
 
     List<Strength> strengths() {
