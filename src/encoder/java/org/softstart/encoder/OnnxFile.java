@@ -152,6 +152,7 @@ final class OnnxFile {
         output(
                 node("Reshape", message, longs("flat", -1)),
                 value("message", TensorProto.DataType.FLOAT, MessageReader.WHOLE_HEADS));
+        output(whole, value("sense", TensorProto.DataType.FLOAT, 1, Weights.WIDTH));
     }
 
     private String linear(String x, String name) {

@@ -34,6 +34,12 @@ final class Impressions {
         return learned.get().map(known -> of(draft, known)).orElse(List.of());
     }
 
+    /** Where a draft lies among everything that could be said; nothing where there is no encoder. */
+    List<Float> sense(AnnotatedDraft draft) {
+        List<String> sentences = draft.sentences().stream().map(Sentence::text).toList();
+        return learned.get().map(known -> known.sense(sentences)).orElse(List.of());
+    }
+
     private List<Map<String, Double>> of(AnnotatedDraft draft, Learned known) {
         Judgement judgement = known.judgement();
         List<Features.Place> places = evidence.places(draft);

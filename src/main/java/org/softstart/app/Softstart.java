@@ -171,6 +171,14 @@ public final class Softstart {
         return impressions.of(annotator.annotate(draft, Depth.DEEP));
     }
 
+    /**
+     * Where a draft lies among everything that could be said, as the encoder takes it: numbers without a name, for who compares drafts.
+     * Nothing where there is no encoder.
+     */
+    public List<Float> sense(Draft draft) {
+        return impressions.sense(annotator.annotate(draft, Depth.DEEP));
+    }
+
     /** How severe what a rule finds is before anything else is weighed; 0 if there is no such rule. */
     public int usualSeverity(String rule) {
         return severities.getOrDefault(rule, 0);

@@ -25,7 +25,15 @@ public final class Encoder implements Hearing {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final LruCache<String, int[]> cut = new LruCache<>(8 * REMEMBERED);
-    private final LruCache<Window, float[][]> heard = new LruCache<>(REMEMBERED);
+    private final LruCache<Window, Sound> heard = new LruCache<>(REMEMBERED);
+
+    /**
+     * How a window sounds.
+     *
+     * @param sentences how much each sentence sounds like every kind of concern
+     * @param sense where all of it together lies among everything that could be said
+     */
+    private record Sound(float[][] sentences, float[] sense) {}
 
     private Encoder(WordPieces pieces, OrtEnvironment environment, OrtSession session) {
         this.pieces = pieces;
@@ -34,7 +42,8 @@ public final class Encoder implements Hearing {
     }
 
     /**
-     * @param model an ONNX file in a direct buffer, with the inputs {@code ids} and {@code pool} and the output {@code sentences}
+     * @param model an ONNX file in a direct buffer, with the inputs {@code ids} and {@code pool} and the outputs {@code sentences} and
+     *     {@code sense}
      * @param words the vocabulary, one piece a line
      * @throws EncoderException if the runtime or the model cannot be loaded
      */
@@ -53,22 +62,33 @@ public final class Encoder implements Hearing {
 
     @Override
     public List<float[]> of(List<String> sentences) {
-        List<Window> windows = Window.over(sentences.stream()
-                .map(sentence -> cut.get(sentence, pieces::of))
-                .toList());
         List<float[]> all = new ArrayList<>();
-        heard.getAll(windows, this::hear).forEach(window -> all.addAll(List.of(window)));
+        sounds(sentences).forEach(sound -> all.addAll(List.of(sound.sentences())));
         return all;
     }
 
-    private float[][] hear(Window window) {
+    @Override
+    public float[] sense(List<String> sentences) {
+        List<Sound> sounds = sounds(sentences);
+        return sounds.isEmpty() ? new float[0] : sounds.get(0).sense().clone();
+    }
+
+    private List<Sound> sounds(List<String> sentences) {
+        List<Window> windows = Window.over(sentences.stream()
+                .map(sentence -> cut.get(sentence, pieces::of))
+                .toList());
+        return heard.getAll(windows, this::hear);
+    }
+
+    private Sound hear(Window window) {
         long[] ids = window.ids();
         float[] pool = window.pool();
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), new long[] {ids.length});
                 OnnxTensor poolTensor = OnnxTensor.createTensor(
                         environment, FloatBuffer.wrap(pool), new long[] {pool.length / ids.length, ids.length});
                 OrtSession.Result result = session.run(Map.of("ids", idTensor, "pool", poolTensor))) {
-            return (float[][]) result.get("sentences").orElseThrow().getValue();
+            float[][] sense = (float[][]) result.get("sense").orElseThrow().getValue();
+            return new Sound((float[][]) result.get("sentences").orElseThrow().getValue(), sense[0]);
         } catch (OrtException e) {
             throw new EncoderException("the encoder failed", e);
         }

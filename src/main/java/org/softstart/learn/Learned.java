@@ -22,6 +22,11 @@ public record Learned(Judgement judgement, Optional<Hearing> hearing) {
                 .orElseGet(() -> sentences.stream().map(s -> List.<Float>of()).toList());
     }
 
+    /** Where the sentences lie among everything that could be said; nothing if there is no encoder. */
+    public List<Float> sense(List<String> sentences) {
+        return hearing.map(ear -> boxed(ear.sense(sentences))).orElse(List.of());
+    }
+
     private static List<Float> boxed(float[] heard) {
         return IntStream.range(0, heard.length).mapToObj(h -> heard[h]).toList();
     }

@@ -25,6 +25,7 @@ import org.softstart.model.Strength;
  * @param help who can help, if it sounds unsafe
  * @param roughness how likely learned judgement takes it to land hard, from 0 to 1
  * @param impressions for each sentence how much learned judgement takes it for each kind of concern: log-odds by its name
+ * @param sense where it lies among everything that could be said: lines that are alike lie close together
  * @param hasVerb whether anything in it says what somebody does or is
  * @param isEnglish whether it could be judged at all
  */
@@ -40,6 +41,7 @@ public record Heard(
         boolean isDoubtful,
         double roughness,
         List<Map<String, Double>> impressions,
+        List<Float> sense,
         boolean hasVerb,
         List<Help> help,
         boolean isEnglish) {
@@ -50,6 +52,7 @@ public record Heard(
         findings = List.copyOf(findings);
         strengths = List.copyOf(strengths);
         impressions = List.copyOf(impressions);
+        sense = List.copyOf(sense);
         help = List.copyOf(help);
     }
 
@@ -72,6 +75,7 @@ public record Heard(
                 isDoubtful,
                 roughness,
                 impressions,
+                sense,
                 hasVerb,
                 help,
                 isEnglish);

@@ -87,8 +87,9 @@ final class SignReader {
         shape(task, reading, values);
         telltales(reading, values, words);
         bySkill(skill, values);
-        Leanings.read(
-                reading.heard(), reading.model().or(reading::line).stream().toList(), values);
+        List<Heard> beside = reading.model().or(reading::line).stream().toList();
+        Leanings.read(reading.heard(), beside, values);
+        Sense.read(skill, reading.heard(), beside, values);
         Wording.read(skill, reading.spelt(), values);
         byRule.ifPresent(grade -> byRule(grade, values));
         flag(values, "a " + task.type().id(), true);
@@ -131,6 +132,8 @@ final class SignReader {
         Leanings.read(gap.whole(), gap.fits(), values);
         Leanings.compare(gap.whole(), gap.misfits(), "than a bad line", values);
         Leanings.readAlone(gap.alone(), values);
+        Sense.read(skill, gap.whole(), gap.fits(), values);
+        Sense.readAlone(gap.alone(), values);
         Wording.read(skill, gap.alone(), values);
         flag(values, "a " + ItemType.FINISH.id(), true);
         flag(values, "skill " + skill.id(), true);

@@ -71,6 +71,7 @@ public final class SoftstartEar implements Ear {
                                 && softstart.usualSeverity(finding.rule()) > 1),
                 softstart.likelihood(draft).orElse(0),
                 softstart.impressions(draft),
+                softstart.sense(draft),
                 verb,
                 report.help(),
                 judged);

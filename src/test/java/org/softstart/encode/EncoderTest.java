@@ -43,6 +43,23 @@ final class EncoderTest {
     }
 
     @Test
+    void whatMeansTheSameLiesClose() {
+        float[] asked = encoder.sense(List.of("Could you take the bins out on Thursday?"));
+        float[] askedOtherwise = encoder.sense(List.of("Would you mind putting the rubbish out tomorrow?"));
+        float[] scorned = encoder.sense(List.of("Nice of you to notice that bins exist."));
+        assertThat(distance(asked, askedOtherwise)).isLessThan(distance(asked, scorned));
+        assertThat(encoder.sense(List.of())).isEmpty();
+    }
+
+    private static double distance(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += Math.pow(one[i] - other[i], 2);
+        }
+        return Math.sqrt(sum);
+    }
+
+    @Test
     void saysAsMuchOfEachSentence() {
         List<float[]> heard = encoder.of(List.of("Hello.", "", "🎉", "How are you?"));
         assertThat(heard).hasSize(4).allSatisfy(sentence -> assertThat(sentence).hasSize(heard.get(0).length));

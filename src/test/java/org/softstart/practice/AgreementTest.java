@@ -28,10 +28,16 @@ final class AgreementTest {
     private static final double EIGHT_WANTED = 0.95;
     private static final Path MORE = Path.of("src/test/resources/practice/answers-more.jsonl");
     private static final double MORE_WANTED = 0.9;
+    private static final Path FURTHER = Path.of("src/test/resources/practice/answers-further.jsonl");
+    private static final double FURTHER_WANTED = 0.9;
     /** Nothing was tuned on these: they tell how far grading is from a careful reader on answers of people it does not know. */
     private static final Path UNREAD = Path.of("src/test/resources/practice/answers-h.jsonl");
 
-    private static final double UNREAD_WANTED = 0.84;
+    private static final double UNREAD_WANTED = 0.86;
+    /** Kept aside too, by the writer of the further ones. */
+    private static final Path ASIDE = Path.of("src/test/resources/practice/answers-held3.jsonl");
+
+    private static final double ASIDE_WANTED = 0.8;
 
     @Test
     void gradesAsACarefulReaderDoes() throws IOException {
@@ -86,6 +92,17 @@ final class AgreementTest {
     @Test
     void gradesMoreGapsToo() throws IOException {
         agrees(MORE, MORE_WANTED);
+    }
+
+    /** A seventh, with lines of one's own, written and graded by one more reader; learned from. */
+    @Test
+    void gradesFurtherLinesOfOnesOwnToo() throws IOException {
+        agrees(FURTHER, FURTHER_WANTED);
+    }
+
+    @Test
+    void gradesThoseKeptAside() throws IOException {
+        agrees(ASIDE, ASIDE_WANTED);
     }
 
     @Test

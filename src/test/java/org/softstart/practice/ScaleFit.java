@@ -9,6 +9,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.softstart.TestEngine;
+import org.softstart.model.Draft;
+import org.softstart.model.DraftKind;
 
 /**
  * Learns the weights of {@link Scale} from graded answers, and says how well such weights grade answers that were not learned from. To
@@ -39,13 +45,14 @@ final class ScaleFit {
             "answers-fresh.jsonl", 2,
             "answers-tune.jsonl", 2,
             "answers-eight.jsonl", 2,
-            "answers-more.jsonl", 2));
+            "answers-more.jsonl", 2,
+            "answers-further.jsonl", 2));
 
     /** What an error costs, against large weights. */
-    private static final double COST = 0.4;
+    private static final double COST = 0.2;
 
-    private static final double TOLERANCE = 0.0005;
-    private static final int FOLDS = 8;
+    private static final double TOLERANCE = 0.005;
+    private static final int FOLDS = 4;
 
     /** A sign that one answer alone has says nothing of the next. */
     private static final int SEEN = 2;
@@ -65,15 +72,15 @@ final class ScaleFit {
         Linear.disableDebugOutput();
         List<Example> examples = read();
         System.out.printf(Locale.ROOT, "%d answers%n", examples.size());
-        for (String file : FILES.keySet()) {
-            Map<Example, Grade> answers = aside(examples, file, e -> Math.floorMod(31 * e.number(), FOLDS));
-            Map<Example, Grade> items =
-                    aside(examples, file, e -> Math.floorMod((e.skill() + e.item()).hashCode(), FOLDS));
-            Scale without = new Scale(fit(examples, e -> !e.file().equals(file)));
-            Map<Example, Grade> stranger = new HashMap<>();
-            examples.stream()
-                    .filter(e -> e.file().equals(file))
-                    .forEach(e -> stranger.put(e, without.weigh(e.signs())));
+        write(fit(examples, e -> true));
+        Map<Example, Grade> byAnswer = aside(examples, e -> Math.floorMod(31 * e.number(), FOLDS));
+        Map<Example, Grade> byItem = aside(examples, e -> Math.floorMod((e.skill() + e.item()).hashCode(), FOLDS));
+        List<String> files = List.copyOf(FILES.keySet());
+        Map<Example, Grade> byFile = aside(examples, e -> files.indexOf(e.file()));
+        for (String file : files) {
+            Map<Example, Grade> answers = of(file, byAnswer);
+            Map<Example, Grade> items = of(file, byItem);
+            Map<Example, Grade> stranger = of(file, byFile);
             System.out.printf(
                     Locale.ROOT,
                     "%s: answers aside %.3f, items aside %.3f, the whole file aside %.3f%n",
@@ -82,11 +89,11 @@ final class ScaleFit {
                     agreement(items),
                     agreement(stranger));
             show("  by kind", answers, Example::kind);
+            show("  by kind, the whole file aside", stranger, Example::kind);
             show("  by skill", answers, Example::skill);
             show("  by grade", answers, e -> e.grade().name());
             System.out.println("  wanted by got " + Arrays.deepToString(counts(answers)));
         }
-        write(fit(examples, e -> true));
     }
 
     private static void write(Map<String, double[]> weights) throws IOException {
@@ -104,38 +111,51 @@ final class ScaleFit {
 
     private static List<Example> read() throws IOException {
         Curriculum curriculum = Curriculum.load();
-        Grading grading = new Grading(new SoftstartEar(TestEngine.softstart()), curriculum);
+        Ear ear = new SoftstartEar(TestEngine.softstart());
+        // The models have to be there before several threads ask for them: loading them needs threads itself.
+        ear.hear(new Draft(DraftKind.TEXT, "I missed you today, could we talk tonight?"));
+        Grading grading = new Grading(ear, curriculum);
         List<Example> examples = new ArrayList<>();
         for (String file : FILES.keySet()) {
-            for (String line : Files.readAllLines(FOLDER.resolve(file))) {
-                Map<String, Object> answer = JSON.std.mapFrom(line);
-                Skill skill = curriculum.skill((String) answer.get("skill")).orElseThrow();
-                Item item = skill.item((String) answer.get("item")).orElseThrow();
-                grading.signs(skill, item, (String) answer.get("text"))
-                        .ifPresent(signs -> examples.add(new Example(
-                                file,
-                                examples.size(),
-                                skill.id(),
-                                item.id(),
-                                Grade.valueOf((String) answer.get("grade")),
-                                signs)));
-            }
+            List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+            IntStream.range(0, lines.size())
+                    .parallel()
+                    .mapToObj(i -> example(file, i, lines.get(i), curriculum, grading))
+                    .flatMap(Optional::stream)
+                    .forEachOrdered(examples::add);
         }
         return examples;
     }
 
-    /** The grades of a file's answers, each by weights learned without its fold. */
-    private static Map<Example, Grade> aside(List<Example> examples, String file, Function<Example, Integer> fold) {
-        Map<Example, Grade> grades = new HashMap<>();
-        for (int i = 0; i < FOLDS; i++) {
-            int aside = i;
-            Predicate<Example> kept = e -> fold.apply(e) == aside;
-            Scale scale = new Scale(fit(examples, kept.negate()));
-            examples.stream()
-                    .filter(e -> e.file().equals(file) && kept.test(e))
-                    .forEach(e -> grades.put(e, scale.weigh(e.signs())));
+    private static Optional<Example> example(
+            String file, int number, String line, Curriculum curriculum, Grading grading) {
+        try {
+            Map<String, Object> answer = JSON.std.mapFrom(line);
+            Skill skill = curriculum.skill((String) answer.get("skill")).orElseThrow();
+            Item item = skill.item((String) answer.get("item")).orElseThrow();
+            Grade grade = Grade.valueOf((String) answer.get("grade"));
+            return grading.signs(skill, item, (String) answer.get("text"))
+                    .map(signs -> new Example(file, number, skill.id(), item.id(), grade, signs));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The grades of all answers, each by weights learned without its fold. */
+    private static Map<Example, Grade> aside(List<Example> examples, Function<Example, Integer> fold) {
+        Map<Example, Grade> grades = new ConcurrentHashMap<>();
+        examples.stream().map(fold).distinct().toList().parallelStream().forEach(aside -> {
+            Predicate<Example> kept = e -> fold.apply(e).equals(aside);
+            Scale scale = new Scale(fit(examples, kept.negate()));
+            examples.stream().filter(kept).forEach(e -> grades.put(e, scale.weigh(e.signs())));
+        });
         return grades;
+    }
+
+    private static Map<Example, Grade> of(String file, Map<Example, Grade> grades) {
+        return grades.entrySet().stream()
+                .filter(e -> e.getKey().file().equals(file))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static double agreement(Map<Example, Grade> grades) {
@@ -165,14 +185,13 @@ final class ScaleFit {
 
     private static Map<String, double[]> fit(List<Example> examples, Predicate<Example> from) {
         List<Example> chosen = examples.stream().filter(from).toList();
-        Map<String, Integer> seen = new TreeMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         chosen.forEach(e -> e.signs().values().keySet().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
-        Map<String, Integer> index = new TreeMap<>();
-        seen.forEach((sign, times) -> {
-            if (times >= SEEN) {
-                index.put(sign, index.size() + 1);
-            }
-        });
+        Map<String, Integer> index = new HashMap<>();
+        seen.keySet().stream()
+                .filter(sign -> seen.get(sign) >= SEEN)
+                .sorted()
+                .forEach(sign -> index.put(sign, index.size() + 1));
         index.put(Scale.BIAS, index.size() + 1);
         List<Feature[]> rows = new ArrayList<>();
         List<Grade> grades = new ArrayList<>();

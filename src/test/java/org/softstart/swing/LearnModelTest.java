@@ -27,7 +27,8 @@ import org.softstart.practice.PracticeEvent;
 final class LearnModelTest {
     private static final Curriculum CURRICULUM = Curriculum.load();
     private static final Ear HEARS_NOTHING = draft -> new Heard(
-            "", Set.of(), Set.of(), 0, 1, 0, List.of(), List.of(), false, 0, List.of(), true, List.of(), true);
+            "", Set.of(), Set.of(), 0, 1, 0, List.of(), List.of(), false, 0, List.of(), List.of(), true, List.of(),
+            true);
 
     private final History history = new MemoryHistory();
     private final List<RuntimeException> troubles = new ArrayList<>();
