@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.softstart.detect.Detected;
 import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
@@ -23,6 +24,7 @@ import org.softstart.text.Token;
 final class Kept {
     private static final int CARRIES = 2;
     private static final int TELLS = 1;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "get", "go", "make", "let", "want", "need", "keep", "stop", "start", "know", "think",
@@ -102,7 +104,7 @@ final class Kept {
         String after = text.substring(wide.start(), suggestion.span().start())
                 + suggestion.text()
                 + text.substring(suggestion.span().end(), wide.end());
-        Set<String> words = new HashSet<>(List.of(after.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(after.toLowerCase(Locale.ROOT))));
         return carriers.stream()
                 .filter(one -> one.place().overlaps(suggestion.span()))
                 .filter(one -> one.forms().stream().noneMatch(words::contains))
@@ -167,7 +169,7 @@ final class Kept {
 
     private Set<String> forms(Token token) {
         Set<String> forms = new HashSet<>();
-        for (String part : token.surface().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String part : BETWEEN_WORDS.split(token.surface().toLowerCase(Locale.ROOT))) {
             if (!part.isEmpty()) {
                 forms.add(part);
             }

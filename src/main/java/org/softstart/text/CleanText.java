@@ -29,7 +29,7 @@ public final class CleanText {
                 continue;
             }
             positions[n++] = i;
-            clean.append(plain(raw, i, c));
+            clean.append(isUsual(c) ? c : plain(raw, i, c));
         }
         positions[n] = raw.length();
         breakUpRuns(clean);
@@ -60,6 +60,11 @@ public final class CleanText {
             start = i + 1;
             letters = false;
         }
+    }
+
+    /** Nearly all of most drafts, and the whole of one is read for each suggestion that is tried. */
+    private static boolean isUsual(char c) {
+        return c >= ' ' && c <= '~' && c != '`';
     }
 
     private static boolean isInvisible(char c) {
