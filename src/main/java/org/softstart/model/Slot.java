@@ -14,4 +14,17 @@ public record Slot(String name, Span span, List<String> options) {
     public Slot {
         options = List.copyOf(options);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slot slot
+                && name.equals(slot.name)
+                && span.equals(slot.span)
+                && options.equals(slot.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + span.hashCode()) + options.hashCode();
+    }
 }

@@ -6,6 +6,7 @@ package org.softstart.model;
  * @param start first unit, counted from 0
  * @param end the unit after the last; at least {@code start}
  */
+// Compared by hand, as suggestions and slots are: what a record does by itself is made anew at each start of the program.
 public record Span(int start, int end) implements Comparable<Span> {
 
     public Span {
@@ -39,5 +40,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

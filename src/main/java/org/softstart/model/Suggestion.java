@@ -24,4 +24,17 @@ public record Suggestion(Span span, String text, List<Slot> slots) {
     public Suggestion movedBy(int characters) {
         return new Suggestion(new Span(span.start() + characters, span.end() + characters), text, slots);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Suggestion suggestion
+                && span.equals(suggestion.span)
+                && text.equals(suggestion.text)
+                && slots.equals(suggestion.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * span.hashCode() + text.hashCode()) + slots.hashCode();
+    }
 }
