@@ -13,9 +13,9 @@ import org.softstart.model.Category;
 /** How sure a judgement must be before it is spoken: found on messages of writers that it had not seen, and set for silence. */
 final class Thresholds {
     /** Of clean messages, the share that may be alarmed by learned judgement alone. */
-    private static final double ALARMED = 0.006;
+    private static final double ALARMED = 0.003;
     /** Of clean messages, the share that may get a note. */
-    private static final double NOTED = 0.05;
+    private static final double NOTED = 0.035;
     /** Of concerning messages that rules have found, the share that may be lowered to a note. */
     private static final double DOUBTED = 0.055;
     /** The rules were written while looking at earlier writers, so only later ones show how both do on new messages. */
@@ -26,11 +26,11 @@ final class Thresholds {
      */
     private static final double OF_DANGER = 0.2;
     /** Of messages without danger, clean or not, the share that may be asked about. */
-    private static final double ASKED = 0.003;
+    private static final double ASKED = 0.0045;
     /** Of the same, the share that may be asked about because they sound as if they could not wait. */
-    private static final double ASKED_AT_ONCE = 0.0018;
+    private static final double ASKED_AT_ONCE = 0.0035;
     /** Of the same, the share that may be answered as danger that cannot wait. */
-    private static final double FRIGHTENED = 0.0003;
+    private static final double FRIGHTENED = 0.0005;
 
     private static final double STEPS = 1000;
 
