@@ -14,6 +14,8 @@ import org.softstart.model.Category;
 final class Thresholds {
     /** Of clean messages, the share that may be alarmed by learned judgement alone. */
     private static final double ALARMED = 0.003;
+    /** Of clean messages, the share that may be alarmed by what is heard in the whole. */
+    private static final double ALARMED_AS_WHOLE = 0.0015;
     /** Of clean messages, the share that may get a note. */
     private static final double NOTED = 0.035;
     /** Of concerning messages that rules have found, the share that may be lowered to a note. */
@@ -96,7 +98,7 @@ final class Thresholds {
                             judged.get(i).whole()[head],
                             examples.get(i).wholeLabels().of(wholes.get(head)) == 1))
                     .toList());
-            limits.put(wholes.get(h), new Judgement.Limits(0, best, Math.max(best, exceededBy(ALARMED / 4, without))));
+            limits.put(wholes.get(h), new Judgement.Limits(0, best, Math.max(best, exceededBy(ALARMED_AS_WHOLE, without))));
         }
         limits.replaceAll((head, exact) ->
                 new Judgement.Limits(rounded(exact.doubt()), rounded(exact.ask()), rounded(exact.sure())));
