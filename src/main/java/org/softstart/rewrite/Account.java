@@ -36,7 +36,10 @@ final class Account {
             Category.CONTEMPT,
             Category.DEMAND,
             Category.KITCHEN_SINK,
-            Category.UNCLEAR_ASK);
+            Category.UNCLEAR_ASK,
+            Category.INVALIDATING,
+            Category.STONEWALLING,
+            Category.DEFENSIVENESS);
 
     /** What these find beside something told is no matter of its own. */
     private static final Set<String> SAYS_NOTHING = Set.of(
@@ -91,6 +94,21 @@ final class Account {
     /** "I'm really alone" says something else. */
     private static final Set<String> LEFT = Set.of("alone", "small", "lonely", "uneasy", "stretched", "on my own");
 
+    private static final String[] SEEN = {
+        "I can see it's hard for you.", "I can tell it's really getting to you.", "I can see how much it's got to you."
+    };
+    /** What somebody feels has to have been spoken of before it can be seen. */
+    private static final Pattern FELT = Pattern.compile(
+            "(?i)\\b(upset|stress\\w*|cry|crying|cried|tears|depress\\w*|overwhelm\\w*|worr\\w+|anxious|anxiety|sad"
+                    + "|moan\\w*|scared|sulk\\w*|dramatic|drama|sensitive|overreact\\w*|died|in bits|in a state|friend|miss|missing|panic\\w*|nervous|fuss)\\b");
+    /** What somebody says who answers a charge. */
+    private static final Pattern EXCUSED =
+            Pattern.compile("(?i)\\b(fault|i was|i did ?n'?t|i did not|i only|i could ?n'?t|i had)\\b");
+
+    private static final String[] LATER = {
+        "Can we talk about it tomorrow?", "Can we pick it up tomorrow?", "Could we come back to it tomorrow?"
+    };
+    private static final String[] HEARD = {"How was it for you?", "How did you see it?", "What was it like for you?"};
     private static final Set<Category> ADVISES = EnumSet.of(Category.INVALIDATING, Category.FIXING);
 
     /** "How you can sit there after last night": what it is about. */
@@ -188,11 +206,16 @@ final class Account {
         if (kept.isEmpty()) {
             return List.of();
         }
+        Optional<String[]> answers = answers(category);
+        if (answers.isPresent()) {
+            return answered(draft, detected, kept, answers.get(), turn);
+        }
         int at = charged(draft, detected, kept);
         boolean asks = kept.stream().anyMatch(Line::isAsk);
         boolean told = kept.stream().anyMatch(l -> isFelt(l.text()));
-        boolean same = letters(kept.get(at).text())
-                .equals(letters(draft.locate(kept.get(at).sentence()).of(draft.draft().text())));
+        boolean same = kept.get(at).text().equals(draft.locate(kept.get(at).sentence())
+                .of(draft.draft().text())
+                .strip());
         boolean mocks = category == Category.CONTEMPT && kept.get(at).sentence() == detected.sentence() && same;
         boolean unasked = category == Category.DEMAND
                 && !asks
@@ -226,15 +249,41 @@ final class Account {
         return found;
     }
 
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
     /** "Tonight." after what is asked, if the time has not been named in it. */
     private static boolean isNews(Sentence scrap, List<Line> lines) {
         String word = scrap.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
         return TIMES.matcher(word).matches()
                 && !lines.get(lines.size() - 1).text().toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    /** What comes after the facts where the talk is of the other one's feelings, of a break, or of whose fault it was. */
+    private static Optional<String[]> answers(Category category) {
+        return switch (category) {
+            case INVALIDATING -> Optional.of(SEEN);
+            case STONEWALLING -> Optional.of(LATER);
+            case DEFENSIVENESS -> Optional.of(HEARD);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Suggestion> answered(
+            AnnotatedDraft draft, Detected detected, List<Line> kept, String[] answers, int turn) {
+        boolean same = kept.stream()
+                .anyMatch(l -> draft.locate(l.sentence()).overlaps(detected.finding().span())
+                        && l.text().equals(draft.locate(l.sentence()).of(draft.draft().text()).strip()));
+        if (same && (answers != HEARD || !EXCUSED.matcher(draft.draft().text()).find())) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>(kept);
+        Line last = lines.get(lines.size() - 1);
+        String answer = answers[Math.floorMod(turn, answers.length)];
+        boolean before = last.text().endsWith("?");
+        boolean asks = before && answer.endsWith("?");
+        boolean felt = answers != SEEN || FELT.matcher(draft.draft().text()).find();
+        if (!asks && felt) {
+            lines.add(before ? lines.size() - 1 : lines.size(), new Line(-1, answer, false));
+        }
+        return List.of(place(draft, new Wording("account", joined(lines), List.of())));
     }
 
     private Optional<Line> line(AnnotatedDraft draft, int index, List<Detected> all, boolean isBrief) {

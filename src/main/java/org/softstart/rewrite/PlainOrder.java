@@ -21,8 +21,6 @@ final class PlainOrder {
             + "|" + JOINED + "\\s+(?=i (?:need|want|have|am|was|cant|can't|told|said|got|had)\\b)");
     private static final Pattern NOT =
             Pattern.compile("(?i)^(?:do ?n[o']?t|do not|dont|never)\\s+(?:you )?(?:ever |dare (?:to )?)?");
-    /** "God help us" orders nobody. */
-    private static final Pattern PRAYER = Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
     private static final Pattern ENDS = Pattern.compile("[\\s.,;:!]+$");
     private static final Pattern POLITE = Pattern.compile("(?i)\\bplease\\b|\\bpls\\b|\\bplz\\b");
     private static final Pattern JUST = Pattern.compile("(?i)\\bjust\\s+");
@@ -42,9 +40,6 @@ final class PlainOrder {
 
     private static Optional<String> of(String sentence, boolean isNot, String lead) {
         String order = FILLERS.matcher(sentence.strip()).replaceFirst("");
-        if (PRAYER.matcher(order).matches()) {
-            return Optional.empty();
-        }
         String act = isNot ? NOT.matcher(order).replaceFirst("") : order;
         if (isNot && act.equals(order)) {
             return Optional.empty();

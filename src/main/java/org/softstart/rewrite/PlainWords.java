@@ -14,13 +14,6 @@ final class PlainWords {
     private static final Pattern BEFORE_MARK = Pattern.compile("\\s+(?=[,.;!?])");
     private static final Pattern LOOSE_START = Pattern.compile("^[\\s,.;:!?–—-]+");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+(?=[.!?]?$)");
-    /** "… the work around here, and it" of "and it isn't you". */
-    private static final Pattern BEGUN = Pattern.compile("(?i),? (?:and|but|so) (?:it|that|you|u|i|we)(?=[.!?]*$)");
-    /** "A bloody allotment" without the word between. */
-    private static final Pattern ARTICLE = Pattern.compile("(?i)\\ba (?=(?!on(?:e|ce)\\b|uni|use|eu)[aeiou])");
-    /** "You're unbelievable" without the word that said something. */
-    private static final Pattern BARE =
-            Pattern.compile("(?i)(?:you|u|i|it|that|this|he|she|they|we)(?:'?(?:re|r|m|s)| are| is| am| was| were)?[.!?…]*");
     private static final Pattern LOUD_END = Pattern.compile("([.!?])[.!?]+$");
 
     /**
@@ -54,11 +47,6 @@ final class PlainWords {
         plain = BLANKS.matcher(plain).replaceAll(" ");
         plain = BEFORE_MARK.matcher(plain).replaceAll("");
         plain = LOUD_END.matcher(LOOSE_END.matcher(plain).replaceAll("")).replaceAll("$1");
-        plain = BEGUN.matcher(plain).replaceAll("");
-        plain = ARTICLE.matcher(plain).replaceAll("an ");
-        if (BARE.matcher(plain).matches()) {
-            return "";
-        }
         return large && !plain.isEmpty() ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : plain;
     }
 }
