@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Sentence;
-import org.softstart.text.Tag;
 
 /**
  * Offers wordings for a finding: first those in the writer's own words, then the frames of its rule. Nothing is checked yet.
@@ -118,8 +116,7 @@ public final class Rewriter {
             WholeMessage message,
             FauxFeeling faux,
             Distil distil,
-            Limits limits,
-            Account account) {
+            Limits limits) {
 
         static Parts of(Lexicon lexicon) {
             Verbs verbs = new Verbs(lexicon.table("irregular-verbs"));
@@ -135,8 +132,7 @@ public final class Rewriter {
                     new DefenceReader(verbs, wishes, new EventReader(verbs, acts, labels), labels),
                     new ClosedReader(verbs, wishes, labels),
                     new WavedReader(labels));
-            Address address = new Address(lexicon.table("endearments"));
-            Placing placing = new Placing(address);
+            Placing placing = new Placing(new Address(lexicon.table("endearments")));
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
@@ -150,16 +146,7 @@ public final class Rewriter {
                     new WholeMessage(readings, book, barbs, placing),
                     new FauxFeeling(lexicon.table("faux-feelings")),
                     new Distil(lexicon.table("feelings")),
-                    new Limits(verbs),
-                    new Account(
-                            readings,
-                            barbs,
-                            labels,
-                            new PlainWords(lexicon.table("plain-words")),
-                            new MatterFeelings(lexicon.table("matter-feelings")),
-                            address,
-                            lexicon.table("feelings"),
-                            lexicon.table("imperatives-order")));
+                    new Limits(verbs));
         }
     }
 
@@ -226,11 +213,7 @@ public final class Rewriter {
             offer(draft, detected, Limits.open(), candidates);
         }
         candidates.addAll(general);
-        List<Suggestion> whole = new ArrayList<>();
-        if (!CLOSED.contains(rule) && !rule.equals(ULTIMATUM)) {
-            whole.addAll(parts().account().of(draft, detected, all, turn(draft, detected.sentence())));
-        }
-        whole.addAll(whole(draft, detected, all, own, candidates));
+        List<Suggestion> whole = whole(draft, detected, all, own, candidates);
         if (category.isMessageLevel() || SHORTENED.contains(category)) {
             return whole;
         }
@@ -357,23 +340,8 @@ public final class Rewriter {
         boolean hangs = detected.rule().id().equals(ULTIMATUM);
         Optional<Said> here =
                 parts().topics().of(sentence, sort).filter(one -> !hangs || one.verb() < Limits.consequence(sentence));
-        if (sort == Said.Sort.HAND || sort == Said.Sort.SMALL || sort == Said.Sort.HEARD) {
-            // Nobody wants a hand with Rachel, and what is waved away has to be named as that.
-            here = here.filter(one -> isNamed(sentence, one));
-        }
         boolean before = here.isEmpty() && at > 0 && detected.finding().category() != Category.DEMAND;
         return before ? parts().topics().of(draft.sentence(at - 1), sort) : here;
-    }
-
-    /** Whether it is said in so many words that it is about this: "upset about the cat". */
-    private static boolean isNamed(Sentence sentence, Said said) {
-        String thing = said.blanks().getOrDefault("thing", "");
-        boolean person = sentence.tokens().stream()
-                .anyMatch(token -> token.tag() == Tag.PROPN && thing.endsWith(token.surface()));
-        return !person
-                && (said.sort() == Said.Sort.HAND
-                        || sentence.text().toLowerCase(Locale.ROOT).contains("about " + thing.toLowerCase(Locale.ROOT))
-                        || sentence.text().toLowerCase(Locale.ROOT).contains("over " + thing.toLowerCase(Locale.ROOT)));
     }
 
     private void offer(AnnotatedDraft draft, Detected detected, Said said, List<Suggestion> into) {

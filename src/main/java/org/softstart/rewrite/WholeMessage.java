@@ -30,15 +30,7 @@ final class WholeMessage {
 
     /** What these find beside something told is no matter of its own. */
     static final Set<String> SAYS_NOTHING =
-            Set.of(
-            "blame.accusing-question",
-            "blame.mind-reading",
-            "blame.character",
-            "contempt.insult",
-            "contempt.taunt",
-            "invalidating.too-sensitive",
-            "invalidating.overreacting",
-            "invalidating.calm-down");
+            Set.of("blame.accusing-question", "blame.mind-reading", "blame.character", "contempt.insult");
 
     private static final Set<Category> CHARGES = EnumSet.of(
             Category.HARSH_START_UP,
