@@ -151,7 +151,8 @@ final class LearnedDetector {
                     .ifPresent(danger -> more.add(unsafe(danger, place, draft)));
             for (Map.Entry<Rule, Integer> one : heard.get(s).findings().entrySet()) {
                 Category category = one.getKey().category().orElseThrow();
-                // What the rules have found needs no second opinion under another name, unless that is a sure and a likely one.
+                // What the rules have found needs no second opinion under another name, unless that is a sure and a
+                // likely one.
                 boolean said = taken.contains(category) || !taken.isEmpty() && !isSecondName(one, heard.get(s));
                 if (!said && one.getKey().isFor(draft.draft().kind())) {
                     more.add(quiet(Findings.of(one.getKey(), Finding.LEARNED, one.getValue(), place, draft)));

@@ -6,7 +6,8 @@ package org.softstart.model;
  * @param start first unit, counted from 0
  * @param end the unit after the last; at least {@code start}
  */
-// Compared by hand, as suggestions and slots are: what a record does by itself is made anew at each start of the program.
+// Compared by hand, as suggestions and slots are: what a record does by itself is made anew at each start of the
+// program.
 public record Span(int start, int end) implements Comparable<Span> {
 
     public Span {

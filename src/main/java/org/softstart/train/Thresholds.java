@@ -98,7 +98,9 @@ final class Thresholds {
                             judged.get(i).whole()[head],
                             examples.get(i).wholeLabels().of(wholes.get(head)) == 1))
                     .toList());
-            limits.put(wholes.get(h), new Judgement.Limits(0, best, Math.max(best, exceededBy(ALARMED_AS_WHOLE, without))));
+            limits.put(
+                    wholes.get(h),
+                    new Judgement.Limits(0, best, Math.max(best, exceededBy(ALARMED_AS_WHOLE, without))));
         }
         limits.replaceAll((head, exact) ->
                 new Judgement.Limits(rounded(exact.doubt()), rounded(exact.ask()), rounded(exact.sure())));
