@@ -13,8 +13,6 @@ import org.softstart.model.Strength;
 
 /** Grades what a learner puts into a gap, beside what is known to fit and what is known not to. */
 final class GapGrading {
-    private static final String SEEN = "You took the time to look.";
-
     /** So much likelier to land hard than with the usual words. */
     private static final double ROUGHER = 0.4;
 
@@ -35,11 +33,12 @@ final class GapGrading {
     private final LessonEar lessons;
     private final Barbs barbs = Barbs.load();
     private final SignReader reader;
-    private final Scale scale = Scale.load();
+    private final Scale scale;
 
-    GapGrading(Ear ear, SignReader reader) {
+    GapGrading(Ear ear, LessonEar lessons, SignReader reader, Scale scale) {
         this.ear = ear;
-        this.lessons = new LessonEar(ear);
+        this.lessons = lessons;
+        this.scale = scale;
         this.reader = reader;
     }
 
@@ -51,7 +50,7 @@ final class GapGrading {
         if (bare(fill).isEmpty()) {
             return new Feedback(
                     Grade.TRY_AGAIN,
-                    SEEN,
+                    Grading.SEEN,
                     Optional.of("One word or two are plenty for the gap."),
                     item.why(),
                     item.text(),
@@ -67,8 +66,7 @@ final class GapGrading {
                 switch (grade) {
                     case GOT_IT -> Optional.empty();
                     case NEARLY ->
-                        Optional.of(heard.worst()
-                                .filter(finding -> finding.severity() >= 2)
+                        Optional.of(heard.hard()
                                 .map(Finding::message)
                                 .orElse("Nearly there. Look at what belongs in the gap."));
                     default ->

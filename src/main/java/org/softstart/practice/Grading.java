@@ -13,7 +13,7 @@ public final class Grading {
     /** So many words beside the sting may be tapped along with it. */
     private static final int SLACK = 3;
 
-    private static final String SEEN = "You took the time to look.";
+    static final String SEEN = "You took the time to look.";
 
     private final Ear ear;
     private final GapGrading gaps;
@@ -21,9 +21,12 @@ public final class Grading {
 
     public Grading(Ear ear, Curriculum curriculum) {
         this.ear = ear;
-        SignReader reader = new SignReader(Spelling.of(curriculum));
-        this.gaps = new GapGrading(ear, reader);
-        this.writing = new WritingGrading(ear, Spelling.of(curriculum), reader);
+        Spelling spelling = Spelling.of(curriculum);
+        SignReader reader = new SignReader(spelling);
+        LessonEar lessons = new LessonEar(ear);
+        Scale scale = Scale.load();
+        this.gaps = new GapGrading(ear, lessons, reader, scale);
+        this.writing = new WritingGrading(ear, lessons, spelling, reader, scale);
     }
 
     /**

@@ -107,6 +107,11 @@ public record Heard(
     }
 
     boolean landsHard() {
-        return worst().filter(finding -> finding.severity() >= 2).isPresent();
+        return hard().isPresent();
+    }
+
+    /** The worst that was found, if it lands hard. */
+    Optional<Finding> hard() {
+        return worst().filter(finding -> finding.severity() >= 2);
     }
 }

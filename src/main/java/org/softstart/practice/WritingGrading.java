@@ -36,14 +36,15 @@ final class WritingGrading {
     private final Barbs barbs = Barbs.load();
     private final SignReader reader;
     private final LessonEar lessons;
-    private final Scale scale = Scale.load();
+    private final Scale scale;
     private final Map<String, String> reasons = new HashMap<>();
 
-    WritingGrading(Ear ear, Spelling spelling, SignReader reader) {
+    WritingGrading(Ear ear, LessonEar lessons, Spelling spelling, SignReader reader, Scale scale) {
         this.ear = ear;
         this.spelling = spelling;
         this.reader = reader;
-        this.lessons = new LessonEar(ear);
+        this.lessons = lessons;
+        this.scale = scale;
         Telltale.all().forEach(t -> t.reason().ifPresent(reason -> reasons.put(t.name(), reason)));
     }
 
@@ -115,7 +116,7 @@ final class WritingGrading {
 
     private Feedback judge(Skill skill, Task task, String text, Heard heard) {
         SignReader.Reading reading = reading(task, text, heard);
-        Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
+        Optional<Finding> hard = heard.hard();
         Signs signs = reader.read(skill, task, reading, byRule(task, heard, hard));
         List<Part> missing =
                 skill.parts().stream().filter(part -> !reading.shows(part)).toList();
@@ -167,7 +168,7 @@ final class WritingGrading {
         if (heard.isUnsafe() || isCopied(task, heard) || !heard.isEnglish()) {
             return Optional.empty();
         }
-        Optional<Finding> hard = heard.worst().filter(finding -> finding.severity() >= 2);
+        Optional<Finding> hard = heard.hard();
         return Optional.of(reader.read(skill, task, reading(task, text.strip(), heard), byRule(task, heard, hard)));
     }
 
