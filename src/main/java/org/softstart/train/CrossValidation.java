@@ -62,7 +62,7 @@ final class CrossValidation {
 
     /** How well concerning messages are told from clean ones, all together and by writer. */
     static void report(List<Example> examples, List<Judged> judged, PrintWriter out) {
-        Map<String, List<double[]>> bySource = new TreeMap<>();
+        Map<String, List<double[]>> bySource = new TreeMap<>(Example.BY_WRITER);
         for (int i = 0; i < examples.size(); i++) {
             Example e = examples.get(i);
             if (e.concerning() || e.clean()) {

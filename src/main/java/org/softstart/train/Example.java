@@ -1,5 +1,6 @@
 package org.softstart.train;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,10 @@ public record Example(
         int ruleSeverity,
         boolean concerning,
         boolean clean) {
+
+    /** Writers by their numbers: 99 before 100. */
+    static final Comparator<String> BY_WRITER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     /**
      * What is known of one place: heads that hold there, heads that are open (one reader said so, or either way is defensible).

@@ -40,7 +40,7 @@ final class Thresholds {
 
     static Map<String, Judgement.Limits> of(List<Example> examples, List<CrossValidation.Judged> judged) {
         int[] later = IntStream.range(0, examples.size())
-                .filter(i -> examples.get(i).source().compareTo(FIRST_UNREAD) >= 0)
+                .filter(i -> Example.BY_WRITER.compare(examples.get(i).source(), FIRST_UNREAD) >= 0)
                 .toArray();
         Set<String> ofDanger = writersOfDanger(examples);
         int[] unread = Arrays.stream(later)
