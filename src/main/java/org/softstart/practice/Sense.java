@@ -31,8 +31,9 @@ final class Sense {
     }
 
     /** What is put into a gap, without the line around it. */
-    static void readAlone(Heard alone, Map<String, Double> values) {
+    static void readAlone(Skill skill, Heard alone, Map<String, Double> values) {
         put("sense alone ", alone.sense(), values);
+        put(skill.id() + ": sense alone ", alone.sense(), values);
     }
 
     private static void put(String name, List<Float> sense, Map<String, Double> values) {

@@ -133,8 +133,8 @@ final class SignReader {
         Leanings.compare(gap.whole(), gap.misfits(), "than a bad line", values);
         Leanings.readAlone(gap.alone(), values);
         Sense.read(skill, gap.whole(), gap.fits(), values);
-        Sense.readAlone(gap.alone(), values);
-        Wording.read(skill, gap.alone(), values);
+        Sense.readAlone(skill, gap.alone(), values);
+        Wording.readAlone(skill, gap.item(), gap.alone(), values);
         flag(values, "a " + ItemType.FINISH.id(), true);
         flag(values, "skill " + skill.id(), true);
         values.values().removeIf(value -> value == 0);

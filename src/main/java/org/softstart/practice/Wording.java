@@ -14,6 +14,17 @@ final class Wording {
     private Wording() {}
 
     static void read(Skill skill, Heard said, Map<String, Double> values) {
+        put(names(skill, said), values);
+    }
+
+    /** In a gap each word counts once more for that gap alone: which of them fit, only the words around it say. */
+    static void readAlone(Skill skill, Item.Finish item, Heard said, Map<String, Double> values) {
+        Set<String> names = names(skill, said);
+        said.words().forEach(word -> names.add(skill.id() + " " + item.id() + ": word " + word));
+        put(names, values);
+    }
+
+    private static Set<String> names(Skill skill, Heard said) {
         List<String> words = Arrays.stream(said.norm().strip().split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -29,6 +40,10 @@ final class Wording {
             names.add("word " + word);
             names.add(skill.id() + ": word " + word);
         }
+        return names;
+    }
+
+    private static void put(Set<String> names, Map<String, Double> values) {
         names.forEach(name -> values.put(name, WEIGHT / Math.sqrt(names.size())));
     }
 }

@@ -39,14 +39,18 @@ final class ScaleFit {
     private static final Path SCALE = Path.of("src/main/resources/org/softstart/practice", Scale.FILE);
 
     /** How often an answer counts: the later sets were written by people who knew less of the program. */
-    private static final Map<String, Integer> FILES = new TreeMap<>(Map.of(
-            "answers.jsonl", 1,
-            "answers-others.jsonl", 1,
-            "answers-fresh.jsonl", 2,
-            "answers-tune.jsonl", 2,
-            "answers-eight.jsonl", 2,
-            "answers-more.jsonl", 2,
-            "answers-further.jsonl", 2));
+    private static final Map<String, Integer> FILES = new TreeMap<>(Map.ofEntries(
+            Map.entry("answers.jsonl", 1),
+            Map.entry("answers-others.jsonl", 1),
+            Map.entry("answers-fresh.jsonl", 2),
+            Map.entry("answers-tune.jsonl", 2),
+            Map.entry("answers-eight.jsonl", 2),
+            Map.entry("answers-more.jsonl", 2),
+            Map.entry("answers-further.jsonl", 2),
+            Map.entry("answers-towns.jsonl", 2),
+            Map.entry("answers-voices.jsonl", 2),
+            Map.entry("answers-border.jsonl", 2),
+            Map.entry("answers-gaps.jsonl", 2)));
 
     /** What an error costs, against large weights. */
     private static final double COST = 0.2;
