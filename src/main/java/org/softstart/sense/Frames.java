@@ -46,6 +46,10 @@ public final class Frames {
     private static final Set<String> ACTED = Set.of("scream", "shout", "yell", "whisper", "growl");
     private static final Set<String> ACTORS = Set.of("he", "she", "they");
     private static final Set<String> SELF = Set.of("i", "we");
+    /** Of the writer's own "I was like …" and of "it was like you …" nobody else is the author. */
+    private static final Set<String> NO_OTHERS = Set.of("i", "we", "you", "it", "this", "that");
+
+    private static final Set<String> QUOTING = Set.of("was", "were");
     private static final Set<String> LINKS =
             Set.of("that", "like", "maybe", "perhaps", "so", "me", "my", "it", "was", "because");
     private static final int REACH = 4;
@@ -132,6 +136,9 @@ public final class Frames {
         if (runsOn) {
             from = sentence.clauseAt(from - 1).start();
         }
+        if (isOthersLike(sentence, match.start() - 1, from)) {
+            return true;
+        }
         for (int i = match.start() - 1; i > from; i--) {
             Token token = sentence.token(i);
             if (token.isVerb() && REPORTS.contains(token.lemma())) {
@@ -139,6 +146,12 @@ public final class Frames {
             }
         }
         return false;
+    }
+
+    /** "My mum was like you better not …", as people tell what somebody said. */
+    private static boolean isOthersLike(Sentence sentence, int at, int from) {
+        boolean like = at - 1 > from && sentence.token(at).is("like") && QUOTING.contains(sentence.token(at - 1).norm());
+        return like && !NO_OTHERS.contains(subjectBefore(sentence, at - 1, from));
     }
 
     private static boolean isInfinitive(Sentence sentence, int verb) {

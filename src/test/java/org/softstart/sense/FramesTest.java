@@ -56,6 +56,8 @@ final class FramesTest {
         Humming you don't bring me flowers.       | bring  | true
         I screamed because you never listen.      | never  | false
         You never sing to me.                     | never  | false
+        My mum was like you better not be late.   | you    | true
+        It was like you had left already.         | you    | false
         """)
     void othersWordsAreTheirs(String text, String word, boolean reported) {
         Sentence sentence = TestEngine.sentence(text);
