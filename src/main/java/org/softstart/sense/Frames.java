@@ -150,7 +150,9 @@ public final class Frames {
 
     /** "My mum was like you better not …", as people tell what somebody said. */
     private static boolean isOthersLike(Sentence sentence, int at, int from) {
-        boolean like = at - 1 > from && sentence.token(at).is("like") && QUOTING.contains(sentence.token(at - 1).norm());
+        boolean like = at - 1 > from
+                && sentence.token(at).is("like")
+                && QUOTING.contains(sentence.token(at - 1).norm());
         return like && !NO_OTHERS.contains(subjectBefore(sentence, at - 1, from));
     }
 
