@@ -24,6 +24,7 @@ import org.softstart.text.Sentence;
 final class Account {
     private static final int MOST_WORDS = 70;
     private static final int SEVERAL = 3;
+    private static final int MATTER = 7;
 
     private static final Set<Category> TELLS = EnumSet.of(
             Category.HARSH_START_UP,
@@ -98,7 +99,7 @@ final class Account {
     }
 
     private List<Suggestion> told(AnnotatedDraft draft, Detected detected, List<AccountLine> kept, int turn) {
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() || !isMatter(draft, kept)) {
             return List.of();
         }
         Category category = detected.finding().category();
@@ -146,6 +147,17 @@ final class Account {
             found.add(place(draft, new Wording("account", HowItWas.joined(kept), List.of())));
         }
         return found;
+    }
+
+    /** Whether what is left is what the trouble is about: of "It has been a long week. You're so selfish." nothing is. */
+    private static boolean isMatter(AnnotatedDraft draft, List<AccountLine> kept) {
+        return kept.stream().anyMatch(line -> {
+            Sentence sentence = draft.sentence(line.sentence());
+            return line.isAsk()
+                    || line.text().split(" ").length >= MATTER
+                    || sentence.has(0, sentence.size(), "you")
+                    || sentence.has(0, sentence.size(), "your");
+        });
     }
 
     private static String letters(String text) {
@@ -217,7 +229,7 @@ final class Account {
     static Suggestion place(AnnotatedDraft draft, Wording wording) {
         String text = draft.draft().text();
         Span whole = draft.locate(0).cover(draft.locate(draft.sentences().size() - 1));
-        Register register = Register.of(draft.sentence(0).text(), text);
+        Register register = Register.of(draft.sentence(0).text(), text).ofOwnWords();
         Wording matched = register.match(polite(wording), true);
         boolean curly = text.indexOf('’') >= 0;
         return new Suggestion(whole, curly ? matched.text().replace('\'', '’') : matched.text(), matched.slots());
