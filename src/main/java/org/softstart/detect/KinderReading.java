@@ -1,6 +1,8 @@
 package org.softstart.detect;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.softstart.learn.Features;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.TermList;
@@ -26,6 +28,13 @@ final class KinderReading {
     private static final Set<String> DISMISSIVE = Set.of("let", "never", "relax", "forget", "leave", "calm");
 
     private static final int LONGEST_REMARK = 3;
+    private static final int LONGEST_FEELING = 7;
+
+    /** "I was hurt when", "it got to me that": how it was comes before what happened. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)^\\W*(?:\\w+, )?(?:i (?:was|am|felt|feel|get|have been)|i['’]?m|i['’]?ve been) (?:(?:really|so|very|still|a bit|quite) )?(?:feeling )?([a-z]+(?: (?:up|out|on edge|edge))?)\\b");
+    /** "Could you clear the table, please?" */
+    private static final Pattern ASKED = Pattern.compile("(?i)^\\W*(?:\\w+, )?(?:could|would) (?:you|u)\\b.*\\?\\W*");
 
     private final Imperatives imperatives;
     private final Warmth warmth;
@@ -33,15 +42,18 @@ final class KinderReading {
     /** "How kind of you to finally call": words that turn praise into a dig. */
     private final TermList spoilers;
 
+    private final TermList feelings;
+
     KinderReading(Lexicon lexicon) {
         imperatives = new Imperatives(lexicon);
         warmth = new Warmth(lexicon);
         people = lexicon.list("other-people");
         spoilers = lexicon.list("strength-spoilers");
+        feelings = lexicon.list("feelings");
     }
 
     /**
-     * Whether the sentence praises or loves, cares, plays, speaks of others or tells their words.
+     * Whether the sentence praises or loves, cares, plays, speaks of others or tells their words, says how it was or asks.
      *
      * @param place its place, with what the rules noted in it
      */
@@ -52,6 +64,9 @@ final class KinderReading {
                 || isCaring(said)
                 || isTold(draft, sentence)
                 || isAboutOthers(said)
+                || isOwnFeeling(said)
+                || ASKED.matcher(said.text()).matches()
+                || isBesideFeeling(draft, sentence)
                 || isRemark(said)
                         && place.before()
                                 .filter(before -> isAboutOthers(before.sentence()))
@@ -62,6 +77,27 @@ final class KinderReading {
     private boolean isTold(AnnotatedDraft draft, int sentence) {
         Sentence told = draft.sentence(sentence);
         return draft.holdsQuotation(sentence) && !warmth.isScornful(told) || Frames.isSung(told);
+    }
+
+    /** Whether the writer says how it was before saying what of. */
+    private boolean isOwnFeeling(Sentence sentence) {
+        Matcher matcher = OWN.matcher(sentence.text());
+        return matcher.find() && isFeeling(sentence);
+    }
+
+    private boolean isFeeling(Sentence sentence) {
+        return feelings.find(sentence, 0, Math.min(sentence.size(), LONGEST_FEELING), TermList.Forms.WRITTEN) >= 0;
+    }
+
+    /** "You left on Sunday without a word. I'm really hurt.": a fact, and how it was. */
+    private boolean isBesideFeeling(AnnotatedDraft draft, int sentence) {
+        for (int i = Math.max(0, sentence - 1); i < draft.sentences().size(); i++) {
+            Sentence beside = draft.sentence(i);
+            if (i != sentence && beside.words() <= LONGEST_FEELING && isOwnFeeling(beside)) {
+                return !draft.sentence(sentence).endsInQuestionMark();
+            }
+        }
+        return false;
     }
 
     private static String family(String rule) {

@@ -16,10 +16,10 @@ final class Barbs {
             + "|am i (nothing|invisible|a joke|a ghost|just a|your maid)"
             + "|(nobody|no one) (wants|cares|asked|likes)"
             + "|i will never (trust|forgive|believe) you"
-            + "|do not (even )?(ever )?(ask|talk|speak|come|call|text|message|ring) .*again$"
+            + "|do not (even )?(ever )?(ask|talk|speak|come|call|text|message|ring)( [a-z]+){0,3} again$"
             + "|(and )?i (do )?mean it\\b.{0,12}$"
             + "|i am not (asking|joking|kidding|messing)\\b.{0,12}$"
-            + "|i am (so )?(sick|tired) of (asking|telling you|saying it|it|this|repeating myself)$"
+            + "|i am (so |really |just )?(sick|tired|fed up|done|sick and tired) (of|with) (asking|telling you|saying it|it|this|you|repeating myself)$"
             + "|you can not talk\\b"
             + "|you are one to talk\\b"
             + "|(now |so )?(just |please )?drop it\\b.{0,8}$"
@@ -32,6 +32,8 @@ final class Barbs {
             + "|(you|you and your [a-z]+) can talk to the (wall|hand)$"
             + "|no excuses$"
             + "|i am warning you"
+            + "|(oh )?here we go( again)?$"
+            + "|you have (got )?(some|a) (nerve|cheek)$"
             + "|what (sort|kind) of an? [a-z]+ does (that|this)"
             + "|who does (that|this)$)");
 

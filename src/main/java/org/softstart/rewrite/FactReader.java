@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
 
 /** Reads what the partner does or did, plainly told. */
 final class FactReader {
@@ -172,14 +173,39 @@ final class FactReader {
                 && !sentence.token(would - 1).is("you");
         int end = other ? Extent.ofWish(sentence, would) : -1;
         return end <= would + 1
-                ? Optional.empty()
-                : Optional.of(new Said(
-                        Said.Sort.HOPED,
-                        said,
-                        end,
-                        Map.of("hope", OwnWords.plain(sentence, from, end)),
-                        new ActWishes.Known(
-                                List.of("disappointed", "sad", "frustrated"), Optional.empty(), Optional.empty())));
+                ? thing(sentence, said, from)
+                : Optional.of(hope(said, end, OwnWords.plain(sentence, from, end)));
+    }
+
+    /** "You promised the shelves before Christmas and it's nearly Easter": the shelves were hoped for. */
+    private static Optional<Said> thing(Sentence sentence, int said, int from) {
+        boolean promised = sentence.token(said).lemma().equals("promise")
+                && from < sentence.size()
+                && Set.of(Tag.DET, Tag.NOUN, Tag.NUM)
+                        .contains(sentence.token(from).tag());
+        int end = from;
+        while (end < sentence.size()
+                && !sentence.token(end).isVerb()
+                && sentence.token(end).tag() != Tag.CCONJ
+                && (sentence.token(end).isWord() || sentence.token(end).tag() == Tag.NUM)) {
+            end++;
+        }
+        boolean whole = end > from
+                && (end == sentence.size()
+                        || sentence.token(end).tag() == Tag.CCONJ
+                        || !sentence.token(end).isWord());
+        return promised && whole
+                ? Optional.of(hope(said, end, "for " + OwnWords.plain(sentence, from, end)))
+                : Optional.empty();
+    }
+
+    private static Said hope(int said, int end, String words) {
+        return new Said(
+                Said.Sort.HOPED,
+                said,
+                end,
+                Map.of("hope", words),
+                new ActWishes.Known(List.of("disappointed", "sad", "frustrated"), Optional.empty(), Optional.empty()));
     }
 
     /** "You were the one who was late": "you were late". */

@@ -53,6 +53,17 @@ final class IronyReader {
 
     /** "Great job forgetting the passports", "thanks so much for waking the baby". */
     private Optional<Said> praised(Sentence sentence) {
+        // "How clever of you to lose another deposit."
+        boolean clever = sentence.has(0, 1, "how")
+                && sentence.has(2, 3, "of")
+                && sentence.has(3, 4, "you")
+                && sentence.has(4, 5, "to");
+        if (clever) {
+            int verb = VerbGroup.infinitiveAt(sentence, 5);
+            if (verb > 0) {
+                return done(sentence, verb);
+            }
+        }
         for (int i = 0; i + 2 < sentence.size(); i++) {
             boolean job = PRAISE.contains(sentence.token(i).norm())
                     && PRAISED.contains(sentence.token(i + 1).norm());

@@ -32,7 +32,7 @@ final class Kept {
     private static final Set<String> VAGUE = Set.of(
             "thing", "way", "lot", "kind", "sort", "bit", "time", "point", "fact", "reason", "use", "fault", "person",
             "world", "hell", "one", "fuck", "shit", "joke", "sake", "chance", "babe", "god", "course", "favour", "job",
-            "guy", "day", "man", "woman");
+            "guy", "day", "man", "woman", "excuse");
     private static final Set<String> ROLES = Set.of(
             "husband",
             "wife",
@@ -55,14 +55,21 @@ final class Kept {
     private static final Set<String> MEASURES =
             Set.of("a", "any", "real", "normal", "good", "decent", "grown", "proper", "other", "some", "your");
     /** What their words name is the insult, or what it compares with. */
-    private static final Set<String> STINGS =
-            Set.of("contempt.insult", "contempt.superiority", "contempt.compare", "contempt.taunt", "blame.character");
+    private static final Set<String> STINGS = Set.of(
+            "contempt.insult",
+            "contempt.superiority",
+            "contempt.compare",
+            "contempt.disgust",
+            "contempt.taunt",
+            "blame.character");
 
     private final Labels labels;
     private final Barbs barbs;
     private final Verbs verbs;
+    private final StillSharp sharp;
 
-    Kept(Labels labels, Barbs barbs, Verbs verbs) {
+    Kept(Labels labels, Barbs barbs, Verbs verbs, StillSharp sharp) {
+        this.sharp = sharp;
         this.labels = labels;
         this.barbs = barbs;
         this.verbs = verbs;
@@ -121,7 +128,8 @@ final class Kept {
         for (int index : draft.sentencesIn(reach)) {
             Sentence sentence = draft.sentence(index);
             boolean own = draft.locate(index).overlaps(finding.finding().span());
-            if (barbs.isOne(sentence) || !own && saysNothing(draft, index, all)) {
+            boolean empty = draft.sentences().size() > 1 && isEmpty(sentence);
+            if (barbs.isOne(sentence) || empty || !own && saysNothing(draft, index, all)) {
                 continue;
             }
             for (int i = 0; i < sentence.size(); i++) {
@@ -149,12 +157,21 @@ final class Kept {
         return at > 0 && (before.is("every") || kind || role);
     }
 
-    private static boolean saysNothing(AnnotatedDraft draft, int index, List<Detected> all) {
-        return draft.sentence(index).words() <= WholeMessage.RHETORICAL
-                && all.stream()
-                        .anyMatch(
-                                d -> WholeMessage.SAYS_NOTHING.contains(d.rule().id())
-                                        && d.finding().span().overlaps(draft.locate(index)));
+    private boolean saysNothing(AnnotatedDraft draft, int index, List<Detected> all) {
+        Sentence sentence = draft.sentence(index);
+        return sentence.words() <= WholeMessage.RHETORICAL
+                && (sharp.isIn(sentence.text()) || isFound(draft, index, all));
+    }
+
+    /** "You never listen": stings, and names nothing that could be lost. */
+    private boolean isEmpty(Sentence sentence) {
+        return sharp.isIn(sentence.text()) && sentence.tokens().stream().noneMatch(token -> weight(token) == CARRIES);
+    }
+
+    private static boolean isFound(AnnotatedDraft draft, int index, List<Detected> all) {
+        return all.stream()
+                .anyMatch(d -> WholeMessage.SAYS_NOTHING.contains(d.rule().id())
+                        && d.finding().span().overlaps(draft.locate(index)));
     }
 
     private static int weight(Token token) {

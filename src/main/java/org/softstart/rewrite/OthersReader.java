@@ -56,7 +56,8 @@ final class OthersReader {
                     || sentence.has(0, i, "my") && sentence.token(i).is("ex");
             boolean there =
                     main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.ADP;
-            if (main < 0 || !set || group.isNegated() || group.isLink(sentence) && !there) {
+            boolean none = sentence.has(0, i, "nobody") || sentence.has(0, i, "no");
+            if (main < 0 || !set || none || group.isNegated() || group.isLink(sentence) && !there) {
                 continue;
             }
             boolean sense = sentence.token(main).lemma().equals("have") && sentence.has(main + 1, main + 3, "sense");

@@ -136,7 +136,11 @@ final class OwnWords {
             if (skip == 0 && !changed.isEmpty() && sentence.token(i).is("once")) {
                 skip = 1;
             }
-            if (skip == 0 && isSharpener(sentence.token(i))) {
+            // "You liked hers and you never like mine": without it, the opposite is said.
+            boolean denies = i > from
+                    && sentence.token(i).is("never")
+                    && sentence.token(i - 1).tag() == Tag.PRON;
+            if (skip == 0 && !denies && isSharpener(sentence.token(i))) {
                 skip = 1;
             }
             if (skip > 0) {

@@ -62,6 +62,12 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
                 && !SELF.matcher(sentence).find();
     }
 
+    /** The register for what is mostly the writer's own words: who writes both "u" and "you" keeps each where it stands. */
+    Register ofOwnWords() {
+        return new Register(
+                isSmall, hasU && !YOU.matcher(draft).find(), isBare, isCurly, isOpenEnded, draft);
+    }
+
     /**
      * The wording in this register.
      *

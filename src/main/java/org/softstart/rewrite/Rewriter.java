@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Sentence;
+import org.softstart.text.Tag;
 
 /**
  * Offers wordings for a finding: first those in the writer's own words, then the frames of its rule. Nothing is checked yet.
@@ -90,6 +92,7 @@ public final class Rewriter {
     private static final Pattern OPEN_THING = Pattern.compile(
             "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|the job|the first thing|you choose)]");
 
+    private static final String OMINOUS = "harsh-start-up.ominous";
     private static final String ULTIMATUM = "demand.ultimatum";
     private static final String PILE_UP = "kitchen-sink.pile-up";
     private static final Set<Said.Sort> WISHES = EnumSet.of(Said.Sort.WISH, Said.Sort.ORDER, Said.Sort.NOT);
@@ -116,7 +119,9 @@ public final class Rewriter {
             WholeMessage message,
             FauxFeeling faux,
             Distil distil,
-            Limits limits) {
+            Settled settled,
+            Limits limits,
+            Account account) {
 
         static Parts of(Lexicon lexicon) {
             Verbs verbs = new Verbs(lexicon.table("irregular-verbs"));
@@ -132,13 +137,15 @@ public final class Rewriter {
                     new DefenceReader(verbs, wishes, new EventReader(verbs, acts, labels), labels),
                     new ClosedReader(verbs, wishes, labels),
                     new WavedReader(labels));
-            Placing placing = new Placing(new Address(lexicon.table("endearments")));
+            StillSharp sharp = new StillSharp(lexicon.table("still-sharp"));
+            Address address = new Address(lexicon.table("endearments"));
+            Placing placing = new Placing(address);
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
                     readings,
                     new Stingless(labels),
-                    new Kept(labels, barbs, verbs),
+                    new Kept(labels, barbs, verbs, sharp),
                     new Topics(labels),
                     book,
                     placing,
@@ -146,7 +153,20 @@ public final class Rewriter {
                     new WholeMessage(readings, book, barbs, placing),
                     new FauxFeeling(lexicon.table("faux-feelings")),
                     new Distil(lexicon.table("feelings")),
-                    new Limits(verbs));
+                    new Settled(lexicon.table("outpourings")),
+                    new Limits(verbs),
+                    new Account(
+                            new AccountLines(
+                                    readings,
+                                    barbs,
+                                    labels,
+                                    new PlainWords(lexicon.table("plain-words")),
+                                    sharp,
+                                    lexicon.table("imperatives-order")),
+                            new HowItWas(address, verbs),
+                            readings,
+                            new MatterFeelings(lexicon.table("matter-feelings")),
+                            lexicon.table("feelings")));
         }
     }
 
@@ -192,6 +212,7 @@ public final class Rewriter {
                     .forEach(said -> offer(draft, detected, said, candidates));
         }
         if (category == Category.ANXIOUS_OVERLOAD) {
+            parts().settled().of(draft, turn(draft, detected.sentence())).ifPresent(candidates::add);
             parts().distil()
                     .of(draft)
                     .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w)));
@@ -213,7 +234,12 @@ public final class Rewriter {
             offer(draft, detected, Limits.open(), candidates);
         }
         candidates.addAll(general);
-        List<Suggestion> whole = whole(draft, detected, all, own, candidates);
+        List<Suggestion> whole = new ArrayList<>();
+        boolean opened = rule.equals(OMINOUS) && draft.sentences().size() > 1;
+        if (opened || !CLOSED.contains(rule) && !rule.equals(ULTIMATUM)) {
+            whole.addAll(parts().account().of(draft, detected, all, turn(draft, detected.sentence())));
+        }
+        whole.addAll(whole(draft, detected, all, own, candidates));
         if (category.isMessageLevel() || SHORTENED.contains(category)) {
             return whole;
         }
@@ -340,8 +366,23 @@ public final class Rewriter {
         boolean hangs = detected.rule().id().equals(ULTIMATUM);
         Optional<Said> here =
                 parts().topics().of(sentence, sort).filter(one -> !hangs || one.verb() < Limits.consequence(sentence));
+        if (sort == Said.Sort.HAND || sort == Said.Sort.SMALL || sort == Said.Sort.HEARD) {
+            // Nobody wants a hand with Rachel, and what is waved away has to be named as that.
+            here = here.filter(one -> isNamed(sentence, one));
+        }
         boolean before = here.isEmpty() && at > 0 && detected.finding().category() != Category.DEMAND;
         return before ? parts().topics().of(draft.sentence(at - 1), sort) : here;
+    }
+
+    /** Whether it is said in so many words that it is about this: "upset about the cat". */
+    private static boolean isNamed(Sentence sentence, Said said) {
+        String thing = said.blanks().getOrDefault("thing", "");
+        boolean person = sentence.tokens().stream()
+                .anyMatch(token -> token.tag() == Tag.PROPN && thing.endsWith(token.surface()));
+        return !person
+                && (said.sort() == Said.Sort.HAND
+                        || sentence.text().toLowerCase(Locale.ROOT).contains("about " + thing.toLowerCase(Locale.ROOT))
+                        || sentence.text().toLowerCase(Locale.ROOT).contains("over " + thing.toLowerCase(Locale.ROOT)));
     }
 
     private void offer(AnnotatedDraft draft, Detected detected, Said said, List<Suggestion> into) {

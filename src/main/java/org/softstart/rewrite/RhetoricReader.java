@@ -20,6 +20,11 @@ final class RhetoricReader {
             "miss", "try");
     private static final ActWishes.Known HARD =
             new ActWishes.Known(List.of("sad", "hurt", "frustrated"), Optional.empty(), Optional.empty());
+    private static final java.util.regex.Pattern DARED = java.util.regex.Pattern.compile(
+            "\\b(who (gave|give|gives) you (the )?(permission|right) to|what (gives|gave) you the right to|who (said|told you|says) you could|what (made|makes) you think you (can|could)"
+                    + "|whose (\\w+ ){0,2}idea was it to|what on earth (made|possessed) you to|what possessed you to)$");
+    private static final java.util.regex.Pattern OMITTED = java.util.regex.Pattern.compile(
+            "\\b((did|does) (it )?(not )?(it )?(even )?(not )?(ever )?(even )?(cross your mind|occur to you) to|would it (have )?kill(ed)? you to|(is|was) it (so hard|too much|so difficult|too hard)( for you| to ask)* to)$");
     private static final int NAME = 6;
     private static final int NEAR = 5;
 
@@ -37,6 +42,7 @@ final class RhetoricReader {
 
     Optional<Said> of(Sentence sentence) {
         return who(sentence)
+                .or(() -> permitted(sentence))
                 .or(() -> thinking(sentence))
                 .or(() -> even(sentence))
                 .or(() -> must(sentence))
@@ -47,8 +53,9 @@ final class RhetoricReader {
     /** "Who spends that on a cap", "what kind of father forgets parents' evening": the partner did. */
     private Optional<Said> who(Sentence sentence) {
         int verb = -1;
-        if (sentence.has(0, 1, "who")) {
-            verb = 1;
+        int who = whoAt(sentence);
+        if (who >= 0) {
+            verb = who + 1;
         } else if (sentence.has(0, 1, "what") && sentence.has(2, 3, "of")) {
             verb = 3;
             while (verb < Math.min(sentence.size(), NAME + 3)
@@ -70,6 +77,44 @@ final class RhetoricReader {
         return rest.matches("(?i)(this|that|it|like (this|that))")
                 ? Optional.empty()
                 : Optional.of(done(sentence, verb, end, lemma, rest));
+    }
+
+    /** "What is wrong with you, who does that" asks it second; -1 if it isn't asked. */
+    private static int whoAt(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).is("who") && (i == 0 || !sentence.token(i - 1).isWord())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Who gave you permission to tell Dave", "whose idea was it to lend her the car": the partner did; "did it not occur to you to" didn't. */
+    private Optional<Said> permitted(Sentence sentence) {
+        for (int to = 3; to + 2 < sentence.size(); to++) {
+            String before = sentence.tokens().subList(0, to).stream()
+                    .map(Token::norm)
+                    .collect(java.util.stream.Collectors.joining(" "));
+            boolean did = DARED.matcher(before).find();
+            boolean left = OMITTED.matcher(before).find();
+            int verb = did || left ? VerbGroup.infinitiveAt(sentence, to) : -1;
+            if (verb < 0) {
+                continue;
+            }
+            if (left) {
+                return wishes.of(Said.Sort.MISSED, sentence, verb, false);
+            }
+            int end = Extent.ofEvent(sentence, verb);
+            return end <= verb + 1 || labels.isIn(sentence, verb, end)
+                    ? Optional.empty()
+                    : Optional.of(done(
+                            sentence,
+                            verb,
+                            end,
+                            verbs.base(sentence.token(verb).lemma()),
+                            OwnWords.plain(sentence, verb + 1, end)));
+        }
+        return Optional.empty();
     }
 
     private Said done(Sentence sentence, int verb, int end, String lemma, String rest) {

@@ -29,8 +29,15 @@ final class WholeMessage {
     private static final int MOST = 2;
 
     /** What these find beside something told is no matter of its own. */
-    static final Set<String> SAYS_NOTHING =
-            Set.of("blame.accusing-question", "blame.mind-reading", "blame.character", "contempt.insult");
+    static final Set<String> SAYS_NOTHING = Set.of(
+            "blame.accusing-question",
+            "blame.mind-reading",
+            "blame.character",
+            "contempt.insult",
+            "contempt.taunt",
+            "invalidating.too-sensitive",
+            "invalidating.overreacting",
+            "invalidating.calm-down");
 
     private static final Set<Category> CHARGES = EnumSet.of(
             Category.HARSH_START_UP,

@@ -24,7 +24,8 @@ final class KeptTest {
     private final Kept kept = new Kept(
             labels,
             new Barbs(TestEngine.lexicon().table("barbs"), labels),
-            new Verbs(TestEngine.lexicon().table("irregular-verbs")));
+            new Verbs(TestEngine.lexicon().table("irregular-verbs")),
+            new StillSharp(TestEngine.lexicon().table("still-sharp")));
 
     private List<String> ordered(String text, String rule, Span place, String... answers) {
         AnnotatedDraft draft = TestEngine.annotate(text, Depth.DEEP);

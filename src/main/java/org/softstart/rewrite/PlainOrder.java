@@ -1,0 +1,80 @@
+package org.softstart.rewrite;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An order as a question, word for word: "Clear the table by Sunday, I'm eating off my lap" asks first, and says why after it. */
+final class PlainOrder {
+    private static final Pattern FILLERS = Pattern.compile(
+            "(?i)^(?:(?:just|so|now|then|please|pls|and|kindly|right|ok|oh|well|go and|honestly|oi|for once)[,.]?\\s+)+");
+    /** Words after which a subject is none of a sentence of its own: "when I'm talking". */
+    private static final String JOINED =
+            "(?<!\\b(?:when|while|that|before|because|if|what|where|how|till|until|after|and|than|as|who|which|why|bc|cos)),?";
+
+    private static final Pattern REASON =
+            Pattern.compile("(?i)\\s*(?:[;:.–—]|\\s-)\\s*(?:(?:and|so|but)\\s+)?(?=\\p{L})"
+                    + "|\\s*,\\s*(?:(?:and|so|but)\\s+)?(?=(?:it|its|it's|that|thats|that's|i|im|i'm|ive|i've|we|we're|weve|the|my|there"
+                    + "|theres|there's|they|theyre|they're|he|hes|he's|she|shes|she's|you|youve|you've|u)\\b)"
+                    + "|\\s*,\\s*(?=(?:did|have|are|is|were|was|do) (?:you|u)\\b)"
+                    + "|\\s*,\\s*(?=\\p{L}+ (?:is|was|has|will|can|keeps)\\b)"
+                    + "|\\s*,?\\s+(?:because|cos|coz|bc|cause)\\s+"
+                    + "|" + JOINED + "\\s+(?=(?:its|it's|im|i'm|ive|i've)\\b)"
+                    + "|" + JOINED + "\\s+(?=i (?:need|want|have|am|was|cant|can't|told|said|got|had)\\b)");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)^(?:do ?n[o']?t|do not|dont|never)\\s+(?:you )?(?:ever |dare (?:to )?)?");
+    /** "God help us" orders nobody. */
+    private static final Pattern PRAYER =
+            Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
+
+    private static final Pattern ENDS = Pattern.compile("[\\s.,;:!?]+$");
+    private static final Pattern POLITE = Pattern.compile("(?i)\\bplease\\b|\\bpls\\b|\\bplz\\b");
+    private static final Pattern JUST = Pattern.compile("(?i)\\bjust\\s+");
+    private static final int LEAST = 2;
+
+    private PlainOrder() {}
+
+    /** The question, and after it what else the sentence says; empty where it is no order that can be asked. */
+    static Optional<String> of(String sentence, boolean isNot) {
+        return of(sentence, isNot, "Could you ");
+    }
+
+    /** What was told as advice, asked: "Join a walking group". */
+    static Optional<String> advice(String sentence) {
+        return of(sentence, false, "Would it help to ");
+    }
+
+    private static Optional<String> of(String sentence, boolean isNot, String lead) {
+        String order = FILLERS.matcher(sentence.strip()).replaceFirst("");
+        if (PRAYER.matcher(order).matches()) {
+            return Optional.empty();
+        }
+        String act = isNot ? NOT.matcher(order).replaceFirst("") : order;
+        if (isNot && act.equals(order)) {
+            return Optional.empty();
+        }
+        Matcher reason = REASON.matcher(act);
+        String ask = act;
+        String rest = "";
+        if (reason.find(Math.min(act.length(), 6))) {
+            ask = act.substring(0, reason.start());
+            rest = act.substring(reason.end()).strip();
+        }
+        ask = JUST.matcher(ENDS.matcher(ask).replaceAll("")).replaceAll("");
+        if (ask.split(" ").length < LEAST && rest.isEmpty() || ask.isEmpty()) {
+            return Optional.empty();
+        }
+        String lowered = ask.substring(0, 1).toLowerCase(Locale.ROOT) + ask.substring(1);
+        boolean asks = lead.startsWith("Could") && !POLITE.matcher(lowered).find();
+        String question = (isNot ? "Could you not " : lead) + lowered + (asks ? ", please?" : "?");
+        return Optional.of(rest.isEmpty() ? question : question + " " + closed(rest));
+    }
+
+    /** As a sentence of its own. */
+    static String closed(String words) {
+        String large = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        boolean open = ".?!…".indexOf(large.charAt(large.length() - 1)) < 0;
+        return open ? large + "." : large;
+    }
+}
