@@ -8,126 +8,90 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.softstart.app.BeforeAfter;
+import org.softstart.app.Home;
 import org.softstart.app.Softstart;
-import org.softstart.model.Depth;
 import org.softstart.model.Draft;
-import org.softstart.model.DraftKind;
 import org.softstart.model.Report;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Checks one draft, or many. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = {
-            "Checks a draft: what works, what may land harder than you mean, and gentler wordings.",
-            "Nothing you write leaves this computer."
-        },
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:done (with --fail-on: nothing as strong as that)",
-            "1:findings at or above --fail-on",
-            "2:wrong usage, or input that cannot be read"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  softstart check letter.txt                 a letter",
-            "  softstart check --kind text -              a message typed or piped in",
-            "  softstart check --diff letter.txt          before and after all first suggestions",
-            "  softstart check --format json letter.txt   for other programs",
-            "  softstart check --jsonl many.jsonl         one JSON object a line, in and out",
-            ""
-        })
 final class CheckCommand implements Callable<Integer> {
+    static final String NAME = "check";
+
     private static final int FINDINGS = 1;
 
-    @Spec
-    private CommandSpec spec;
+    private final Home home;
+    private final CommandSpec spec;
 
-    @Mixin
-    private Engine engine;
+    private CheckCommand(Home home) {
+        this.home = home;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "The draft, UTF-8; - or nothing for standard input.")
-    private String file;
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "What you are writing: text, opening, letter (default) or spoken.")
-    private String kindName = DraftKind.LETTER.id();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "human (default) or json.")
-    private String format = "human";
-
-    @Option(names = "--quick", description = "Leave the deep analysis out: faster, and a little less careful.")
-    private boolean quick;
-
-    @Option(
-            names = "--diff",
-            description = "Show the draft before and after all its first suggestions; - is taken out, + is put in.")
-    private boolean diff;
-
-    @Option(names = "--jsonl", description = "Check many drafts: JSON Lines in, JSON Lines out, same order.")
-    private boolean jsonl;
-
-    @Option(names = "--fail-on", paramLabel = "1..4", description = "Exit with 1 if a finding is this severe or more.")
-    private Integer failOn;
-
-    @Option(names = "--trial", hidden = true, description = "With the rules that are on trial.")
-    private boolean trial;
+    /** The command, ready for a command line. */
+    static CommandLine line(Home home) {
+        CommandSpec spec = new CheckCommand(home).spec;
+        spec.name(NAME);
+        spec.version(SoftstartCommand.VERSION);
+        Engine.declare(spec);
+        CheckOptions.declare(spec);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+        spec.usageMessage()
+                .sortOptions(false)
+                .description(
+                        "Checks a draft: what works, what may land harder than you mean, and gentler wordings.",
+                        "Nothing you write leaves this computer.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(UsageMessageSpec.keyValuesMap(
+                        "0:done (with --fail-on: nothing as strong as that)",
+                        "1:findings at or above --fail-on",
+                        "2:wrong usage, or input that cannot be read"))
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  softstart check letter.txt                 a letter",
+                        "  softstart check --kind text -              a message typed or piped in",
+                        "  softstart check --diff letter.txt          before and after the suggestions",
+                        "  softstart check --format json letter.txt   for other programs",
+                        "  softstart check --jsonl many.jsonl         one JSON object a line, in and out",
+                        "");
+        return new CommandLine(spec);
+    }
 
     @Override
     public Integer call() throws IOException, Unreadable {
-        DraftKind kind = DraftKind.of(kindName.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> usage("--kind is text, opening, letter or spoken, not " + kindName));
-        if (!format.equals("human") && !format.equals("json")) {
-            throw usage("--format is human or json, not " + format);
-        }
-        if (failOn != null && (failOn < 1 || failOn > 4)) {
-            throw usage("--fail-on is 1, 2, 3 or 4");
-        }
-        if (diff && (jsonl || format.equals("json"))) {
-            throw usage("--diff is for one draft and for people; leave --jsonl and --format json out");
-        }
-        Depth depth = quick ? Depth.QUICK : Depth.DEEP;
-        int worst = jsonl ? checkMany(kind, depth) : checkOne(kind, depth);
-        return failOn != null && worst >= failOn ? FINDINGS : CommandLine.ExitCode.OK;
+        CheckOptions given = CheckOptions.given(spec);
+        Engine engine = Engine.given(home, spec);
+        int worst = given.jsonl() ? checkMany(given, engine) : checkOne(given, engine);
+        return worst >= given.failOn() ? FINDINGS : CommandLine.ExitCode.OK;
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private int checkOne(DraftKind kind, Depth depth) throws Unreadable {
-        if (file.equals("-") && System.console() != null) {
+    private int checkOne(CheckOptions given, Engine engine) throws Unreadable {
+        if (given.file().equals("-") && System.console() != null) {
             spec.commandLine().getErr().println("Type or paste your draft, then end with Ctrl-D (Ctrl-Z on Windows).");
         }
-        String text = DraftInput.read(file, System.in);
-        Softstart softstart = engine.softstart(trial);
-        Draft draft = new Draft(kind, text);
-        Report report = softstart.check(draft, depth);
+        String text = DraftInput.read(given.file(), System.in);
+        Softstart softstart = engine.softstart(given.trial());
+        Draft draft = new Draft(given.kind(), text);
+        Report report = softstart.check(draft, given.depth());
         PrintWriter out = spec.commandLine().getOut();
-        if (diff && report.help().isEmpty()) {
-            String after = softstart.soften(draft, depth).text();
+        if (given.diff() && report.help().isEmpty()) {
+            String after = softstart.soften(draft, given.depth()).text();
             new BeforeAfterReport(out, Style.forTerminal(), TerminalWidth.get()).print(BeforeAfter.of(text, after));
             return worst(report);
         }
-        if (format.equals("json")) {
+        if (given.json()) {
             out.println(ReportJson.indented(report, text));
         } else {
             new HumanReport(out, Style.forTerminal(), TerminalWidth.get()).print(report, text);
@@ -140,16 +104,17 @@ final class CheckCommand implements Callable<Integer> {
         return report.findings().stream().mapToInt(f -> f.severity()).max().orElse(0);
     }
 
-    private int checkMany(DraftKind kind, Depth depth) throws IOException, Unreadable {
-        Softstart softstart = engine.softstart(trial);
+    private int checkMany(CheckOptions given, Engine engine) throws IOException, Unreadable {
+        Softstart softstart = engine.softstart(given.trial());
         Progress progress = new Progress(spec.commandLine().getErr(), System.console() != null);
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            return new BatchCheck(softstart, kind, depth, DraftInput.LONGEST)
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(open(given.file()), StandardCharsets.UTF_8))) {
+            return new BatchCheck(softstart, given.kind(), given.depth(), DraftInput.LONGEST)
                     .run(in, spec.commandLine().getOut(), progress);
         }
     }
 
-    private InputStream open() throws Unreadable {
+    private InputStream open(String file) throws Unreadable {
         if (file.equals("-")) {
             return System.in;
         }

@@ -12,29 +12,58 @@ import org.softstart.guide.Guide;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Depth;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options and the making of the engine that commands share. */
 final class Engine {
+    private static final String SKIP_BROKEN = "--skip-broken";
+    private static final String SKIP_BROKEN_WHAT = "Go on without lexicon files that cannot be read.";
+    private static final String COUNTRY = "--country";
+    private static final String COUNTRY_LABEL = "CODE";
+    private static final String COUNTRY_WHAT =
+            "Whose help lines to show: US, UK, IE, CA, AU or NZ. Default: the country of this computer's language setting.";
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--skip-broken", hidden = true, description = "Go on without lexicon files that cannot be read.")
+    @Option(names = SKIP_BROKEN, hidden = true, description = SKIP_BROKEN_WHAT)
     private boolean skipBroken;
 
-    @Option(
-            names = "--country",
-            paramLabel = "CODE",
-            description =
-                    "Whose help lines to show: US, UK, IE, CA, AU or NZ. Default: the country of this computer's language setting.")
+    @Option(names = COUNTRY, paramLabel = COUNTRY_LABEL, description = COUNTRY_WHAT)
     private String country = Locale.getDefault().getCountry();
 
     private final Home home;
 
     Engine(Home home) {
         this.home = home;
+    }
+
+    /** Declares the options in code, for a command that does without annotations. */
+    static void declare(CommandSpec command) {
+        command.addOption(OptionSpec.builder(SKIP_BROKEN)
+                .type(boolean.class)
+                .hidden(true)
+                .description(SKIP_BROKEN_WHAT)
+                .build());
+        command.addOption(OptionSpec.builder(COUNTRY)
+                .type(String.class)
+                .paramLabel(COUNTRY_LABEL)
+                .description(COUNTRY_WHAT)
+                .build());
+    }
+
+    /** The engine as such a command was told. */
+    static Engine given(Home home, CommandSpec command) {
+        ParseResult given = command.commandLine().getParseResult();
+        Engine engine = new Engine(home);
+        engine.spec = command;
+        engine.skipBroken = given.hasMatchedOption(SKIP_BROKEN);
+        engine.country = given.matchedOptionValue(COUNTRY, engine.country);
+        return engine;
     }
 
     /** Loads in the background what a check of this depth needs, for a command that has time until the first one. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = SoftstartCommand.NAME,
         mixinStandardHelpOptions = true,
-        version = "softstart 0.1",
+        version = SoftstartCommand.VERSION,
         description = {
             "Reads what you are about to send to your partner and offers gentler wordings.",
             "Everything happens on this computer; nothing you write leaves it."
@@ -37,12 +37,12 @@ import picocli.CommandLine.Spec;
         })
 public final class SoftstartCommand implements Runnable {
     static final String NAME = "softstart";
+    static final String VERSION = "softstart 0.1";
 
     private static final int TROUBLE = 2;
 
-    /** In the order of the help. */
+    /** Those declared by annotations, in the order of the help; {@code check} stands before them. */
     private static final List<Class<?>> COMMANDS = List.of(
-            CheckCommand.class,
             LetterCommand.class,
             LearnCommand.class,
             ReplyCommand.class,
@@ -101,19 +101,30 @@ public final class SoftstartCommand implements Runnable {
      */
     static CommandLine commandLine(Home home, List<String> arguments) {
         CommandLine.IFactory factory = new Making(home);
-        Optional<Class<?>> meant = COMMANDS.stream()
-                .filter(command -> !arguments.isEmpty() && nameOf(command).equals(arguments.get(0)))
-                .findFirst()
-                .filter(command -> !SEES_ALL.contains(command));
-        CommandLine line = meant.isPresent()
-                ? new CommandLine(CommandSpec.create().name(NAME), factory)
-                : new CommandLine(new SoftstartCommand(), factory);
-        for (Class<?> command : meant.<List<Class<?>>>map(List::of).orElse(COMMANDS)) {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        boolean check = first.equals(CheckCommand.NAME);
+        Optional<Class<?>> meant = check ? Optional.empty() : meant(first);
+        boolean all = !check && meant.isEmpty();
+        CommandLine line = all
+                ? new CommandLine(new SoftstartCommand(), factory)
+                : new CommandLine(CommandSpec.create().name(NAME), factory);
+        if (check || all) {
+            line.addSubcommand(CheckCommand.line(home));
+        }
+        for (Class<?> command : all ? COMMANDS : meant.stream().toList()) {
             line.addSubcommand(new CommandLine(command, factory));
         }
         line.setExecutionExceptionHandler(new Failed());
         line.setParameterExceptionHandler(new Misused());
         return line;
+    }
+
+    /** The one command that was named, if it speaks of no other. */
+    private static Optional<Class<?>> meant(String name) {
+        return COMMANDS.stream()
+                .filter(command -> nameOf(command).equals(name))
+                .findFirst()
+                .filter(command -> !SEES_ALL.contains(command));
     }
 
     // Not lambdas: those could not be archived with the other classes, since picocli's interfaces are of an old form.
