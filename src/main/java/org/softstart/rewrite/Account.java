@@ -69,7 +69,14 @@ final class Account {
     List<Suggestion> of(AnnotatedDraft draft, Detected detected, List<Detected> all, int turn) {
         boolean isLetter =
                 draft.words() > MOST_WORDS || draft.draft().text().strip().indexOf('\n') >= 0;
-        if (!TELLS.contains(detected.finding().category()) || isLetter) {
+        // Who waves a feeling away is not the one who is hurt.
+        boolean waves = detected.finding().category() != Category.DEMAND
+                && all.stream()
+                        .anyMatch(d -> d.finding().category() == Category.INVALIDATING
+                                && d.finding()
+                                        .span()
+                                        .overlaps(detected.finding().span()));
+        if (!TELLS.contains(detected.finding().category()) || isLetter || waves) {
             return List.of();
         }
         List<Suggestion> found = new ArrayList<>(told(draft, detected, kept(draft, all, false), turn));

@@ -126,15 +126,13 @@ final class HowItWas {
             rest = " " + PlainOrder.closed(after.strip());
             told = told.substring(0, joint.start()) + ".";
         }
-        return put(lines, at, name + lead(told, isPast(sentence, group), turn) + lowered(told) + rest, feelings);
+        return put(lines, at, name + lead(told, isPast(told, group), turn) + lowered(told) + rest, feelings);
     }
 
-    /** Also of "u ate", where nothing else tells that it is a verb in its past. */
-    private boolean isPast(Sentence sentence, VerbGroup group) {
-        String word = sentence.token(group.main()).norm();
-        boolean other =
-                group.first() == group.main() && verbs.past(verbs.base(word)).equals(word);
-        return group.isPast() || other && !VerbGroup.SAME.contains(word);
+    /** Also of "u ate", which is taken for a name as often as not. */
+    private boolean isPast(String told, VerbGroup group) {
+        String[] words = told.toLowerCase(Locale.ROOT).split("\\s+", LEAST + 1);
+        return group.isPast() || words.length > 1 && !verbs.base(words[1]).equals(words[1]);
     }
 
     private static boolean isLed(Sentence sentence, String told, VerbGroup group) {

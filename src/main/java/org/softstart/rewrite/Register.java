@@ -64,8 +64,7 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
 
     /** The register for what is mostly the writer's own words: who writes both "u" and "you" keeps each where it stands. */
     Register ofOwnWords() {
-        return new Register(
-                isSmall, hasU && !YOU.matcher(draft).find(), isBare, isCurly, isOpenEnded, draft);
+        return new Register(isSmall, hasU && !YOU.matcher(draft).find(), isBare, isCurly, isOpenEnded, draft);
     }
 
     /**
