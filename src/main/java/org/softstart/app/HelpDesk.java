@@ -3,6 +3,7 @@ package org.softstart.app;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.softstart.lexicon.Lexicon;
@@ -15,25 +16,32 @@ import org.softstart.model.SafetyLevel;
 /** Who can help, and how to say so; the words and numbers stand in {@code lexicons/shared/}. */
 final class HelpDesk {
     private static final String ANYWHERE = "any";
+    /** Whose lines are shown where no country is known, or none of whose lines are: its emergency number is answered in most. */
+    private static final String ELSEWHERE = "EU";
+
+    private static final String DIRECTORY = "directory";
     private static final Map<Risk, List<String>> KINDS = Map.of(
-            Risk.WRITER_MAY_HARM, List.of("emergency", "own-behaviour", "directory"),
-            Risk.WRITER_AT_RISK, List.of("emergency", "abuse", "directory"),
-            Risk.SELF_HARM, List.of("emergency", "crisis", "directory"),
-            Risk.LEVERAGE, List.of("emergency", "crisis", "own-behaviour", "directory"));
+            Risk.WRITER_MAY_HARM, List.of("emergency", "own-behaviour", DIRECTORY),
+            Risk.WRITER_AT_RISK, List.of("emergency", "abuse", DIRECTORY),
+            Risk.SELF_HARM, List.of("emergency", "crisis", DIRECTORY),
+            Risk.LEVERAGE, List.of("emergency", "crisis", "own-behaviour", DIRECTORY));
 
     private final List<HelpLine> lines = new ArrayList<>();
     private final Map<String, String> texts;
     private final String country;
 
     /**
-     * @param country the writer's setting, such as {@code UK}; empty if there is none
+     * @param country the writer's setting, such as {@code UK}; empty if there is none. For a country without lines of its own the
+     *     common emergency number and the directory of helplines are shown.
      */
     HelpDesk(Lexicon lexicon, String country) {
         for (List<String> row : lexicon.table("helplines")) {
             lines.add(new HelpLine(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6)));
         }
         this.texts = lexicon.texts().getOrDefault("help-texts", Map.of());
-        this.country = country.equals("GB") ? "UK" : country;
+        String given = country.toUpperCase(Locale.ROOT);
+        String meant = given.equals("GB") ? "UK" : given;
+        this.country = lines.stream().anyMatch(line -> isOf(meant, line)) ? meant : ELSEWHERE;
     }
 
     /** The panels for what was found; none without a safety finding of level S2 or S3. */
@@ -108,9 +116,11 @@ final class HelpDesk {
     }
 
     private boolean isNear(HelpLine line) {
-        String where = line.country();
-        boolean here = where.equals(country) || where.startsWith(country + "-");
-        return where.equals(ANYWHERE) || (country.isEmpty() ? where.equals("EU") : here);
+        return line.country().equals(ANYWHERE) || isOf(country, line);
+    }
+
+    private static boolean isOf(String country, HelpLine line) {
+        return line.country().equals(country) || line.country().startsWith(country + "-");
     }
 
     /** Of an acute finding the panel; else a quiet question first, and the panel for who answers yes or is not sure. */
@@ -126,12 +136,17 @@ final class HelpDesk {
     /** A text with the first line of each kind that it speaks of. */
     private static String named(String text, List<HelpLine> fitting) {
         String named = text;
+        String other = fitting.stream()
+                .filter(l -> l.kind().equals(DIRECTORY))
+                .findFirst()
+                .map(l -> "a helpline near you (" + l.number() + ")")
+                .orElse("the lines below");
         for (String kind : List.of("own-behaviour", "abuse", "crisis", "emergency")) {
             String line = fitting.stream()
                     .filter(l -> l.kind().equals(kind))
                     .findFirst()
                     .map(l -> l.name() + " " + l.number())
-                    .orElse("the lines below");
+                    .orElse(other);
             named = named.replace("{" + kind + " line}", line).replace("{" + kind + "}", line);
         }
         return named;

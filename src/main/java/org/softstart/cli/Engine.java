@@ -25,7 +25,7 @@ final class Engine {
     private static final String COUNTRY = "--country";
     private static final String COUNTRY_LABEL = "CODE";
     private static final String COUNTRY_WHAT =
-            "Whose help lines to show: US, UK, IE, CA, AU or NZ. Default: the country of this computer's language setting.";
+            "Whose help lines to show: US, UK, IE, CA, AU or NZ; for others the number 112 and a directory. Default: the country of this computer's language setting.";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
