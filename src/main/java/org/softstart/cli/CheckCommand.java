@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         if (given.json()) {
             out.println(ReportJson.indented(report, text));
         } else {
-            new HumanReport(out, Style.forTerminal(), TerminalWidth.get()).print(report, text);
+            new HumanReport(out, Style.forTerminal(), TerminalWidth.get()).print(report, text, given.all());
         }
         out.flush();
         return worst(report);

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
  * the time in which a short message is checked.
  *
  * @param file where the draft is; {@code -} for standard input
+ * @param all whether to show every finding, not only those that matter most
  * @param json whether a program reads the report
  * @param diff whether to show the draft before and after its first suggestions
  * @param jsonl whether there are many drafts, one a line
@@ -24,6 +25,7 @@ record CheckOptions(
         String file,
         DraftKind kind,
         Depth depth,
+        boolean all,
         boolean json,
         boolean diff,
         boolean jsonl,
@@ -33,6 +35,7 @@ record CheckOptions(
     private static final String KIND = "--kind";
     private static final String FORMAT = "--format";
     private static final String QUICK = "--quick";
+    private static final String ALL = "--all";
     private static final String DIFF = "--diff";
     private static final String JSONL = "--jsonl";
     private static final String FAIL_ON = "--fail-on";
@@ -49,6 +52,7 @@ record CheckOptions(
         command.addOption(named(KIND, "KIND", "What you are writing: text, opening, letter (default) or spoken."));
         command.addOption(named(FORMAT, "FORMAT", "human (default) or json."));
         command.addOption(flag(QUICK, "Leave the deep analysis out: faster, and a little less careful."));
+        command.addOption(flag(ALL, "Show every finding, not only the five that matter most."));
         command.addOption(
                 flag(DIFF, "Show the draft before and after all its first suggestions; - is taken out, + is put in."));
         command.addOption(flag(JSONL, "Check many drafts: JSON Lines in, JSON Lines out, same order."));
@@ -104,6 +108,7 @@ record CheckOptions(
                 given.matchedPositionalValue(0, FILE),
                 meant,
                 given.hasMatchedOption(QUICK) ? Depth.QUICK : Depth.DEEP,
+                given.hasMatchedOption(ALL),
                 json,
                 diff,
                 jsonl,

@@ -31,8 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measures on labelled messages (JSON Lines) how much of what may land hard is found,",
-            "and how often harmless messages are disturbed."
+            "Measures on labelled messages (JSON Lines): what is found, and how often harmless ones are disturbed."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {

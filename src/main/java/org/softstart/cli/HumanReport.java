@@ -19,7 +19,7 @@ import org.softstart.model.Strength;
 import org.softstart.model.Suggestion;
 import org.softstart.model.Verdict;
 
-/** Prints a report for a person: what works first, then the concerns, worst first, at most five. */
+/** Prints a report for a person: what works first, then the concerns, worst first. */
 final class HumanReport {
     private static final int EXCERPT = 160;
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
@@ -42,7 +42,8 @@ final class HumanReport {
         this.width = Math.max(40, width);
     }
 
-    void print(Report report, String text) {
+    /** @param all whether to print every finding, not only those that matter most */
+    void print(Report report, String text, boolean all) {
         String size = report.words()
                 + (report.words() == 1 ? " word, " : " words, ")
                 + report.sentences()
@@ -58,7 +59,7 @@ final class HumanReport {
         printHelp(report);
         if (!acute) {
             printStrengths(report, text);
-            printFindings(report, text);
+            printFindings(report, text, all);
             printChecks(report);
         }
         report.notice().ifPresent(notice -> {
@@ -79,15 +80,15 @@ final class HumanReport {
         }
     }
 
-    private void printFindings(Report report, String text) {
-        List<Finding> cards = Cards.of(report.findings());
+    private void printFindings(Report report, String text, boolean all) {
+        List<Finding> cards = all ? report.findings() : Cards.of(report.findings());
         for (Finding finding : cards) {
             printFinding(finding, text);
         }
         int more = report.findings().size() - cards.size();
         if (more > 0) {
             out.println();
-            paragraph(more + " more once these are settled; --format json lists them all.", "", style::quiet);
+            paragraph(more + " more once these are settled; --all shows every one.", "", style::quiet);
         }
     }
 

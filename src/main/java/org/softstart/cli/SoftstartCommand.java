@@ -141,9 +141,23 @@ public final class SoftstartCommand implements Runnable {
         @Override
         public int handleParseException(CommandLine.ParameterException e, String[] wrong) {
             PrintWriter err = e.getCommandLine().getErr();
+            CommandLine failed = e.getCommandLine();
+            if (failed.getParent() == null && e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+                err.println("softstart: there is no command "
+                        + unmatched.getUnmatched().get(0) + near(unmatched));
+                err.println("Try 'softstart --help'.");
+                return TROUBLE;
+            }
             err.println("softstart: " + e.getMessage().lines().findFirst().orElse("wrong usage"));
-            err.println("Try 'softstart help " + e.getCommandLine().getCommandName() + "'.");
+            err.println("Try 'softstart help " + failed.getCommandName() + "'.");
             return TROUBLE;
+        }
+
+        private static String near(CommandLine.UnmatchedArgumentException unmatched) {
+            return unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .map(command -> "; did you mean " + command + "?")
+                    .orElse("");
         }
     }
 
