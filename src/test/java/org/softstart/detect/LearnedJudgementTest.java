@@ -27,8 +27,8 @@ final class LearnedJudgementTest {
     @ValueSource(
             strings = {
                 "you had an hour for the neighbours fence and not ten minutes for my mum",
-                "you had the whole evening to ring and i sat by the phone like a fool",
-                "you told your sister about the scan before you told me",
+                "i was in labour and you were choosing a takeaway",
+                "your mates get the nice version of you and i get whats left",
                 "nice to hear from jess that we are moving then",
             })
     void hearsChargesWithoutTellTaleWords(String text) {
@@ -54,7 +54,7 @@ final class LearnedJudgementTest {
 
     @Test
     void isNoPartOfTheQuickCheck() {
-        String text = "you told your sister about the scan before you told me";
+        String text = "your mates get the nice version of you and i get whats left";
         assertThat(TestEngine.softstart().findings(new Draft(DraftKind.TEXT, text), Depth.QUICK))
                 .isEqualTo(byRules(text));
     }
@@ -64,7 +64,7 @@ final class LearnedJudgementTest {
     void asksWhereItIsNotSure() {
         for (String text : List.of(
                 "you had an hour for the neighbours fence and not ten minutes for my mum",
-                "you had the whole evening to ring and i sat by the phone like a fool",
+                "i was in labour and you were choosing a takeaway",
                 "nice to hear from jess that we are moving then")) {
             for (Finding finding : deep(text)) {
                 assertThat(finding.message()).isNotBlank();

@@ -38,8 +38,8 @@ final class EncoderTest {
 
     @Test
     void hearsASentenceInItsSurroundings() {
-        assertThat(any("You were drunk at my mum's funeral.", "Well done."))
-                .isGreaterThan(any("You got the job and you start on Monday.", "Well done."));
+        assertThat(any("You forgot the kids at school again.", "Well done."))
+                .isGreaterThan(any("You passed your driving test.", "Well done."));
     }
 
     @Test
