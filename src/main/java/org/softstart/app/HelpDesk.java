@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.Finding;
@@ -136,20 +137,19 @@ final class HelpDesk {
     /** A text with the first line of each kind that it speaks of. */
     private static String named(String text, List<HelpLine> fitting) {
         String named = text;
-        String other = fitting.stream()
-                .filter(l -> l.kind().equals(DIRECTORY))
-                .findFirst()
+        String other = first(DIRECTORY, fitting)
                 .map(l -> "a helpline near you (" + l.number() + ")")
                 .orElse("the lines below");
         for (String kind : List.of("own-behaviour", "abuse", "crisis", "emergency")) {
-            String line = fitting.stream()
-                    .filter(l -> l.kind().equals(kind))
-                    .findFirst()
-                    .map(l -> l.name() + " " + l.number())
-                    .orElse(other);
+            String line =
+                    first(kind, fitting).map(l -> l.name() + " " + l.number()).orElse(other);
             named = named.replace("{" + kind + " line}", line).replace("{" + kind + "}", line);
         }
         return named;
+    }
+
+    private static Optional<HelpLine> first(String kind, List<HelpLine> fitting) {
+        return fitting.stream().filter(line -> line.kind().equals(kind)).findFirst();
     }
 
     private String text(String key) {

@@ -134,7 +134,7 @@ final class Account {
             found.add(place(draft, new Wording("account", HowItWas.joined(wished), List.of())));
         }
         Sentence sentence = draft.sentence(line.sentence());
-        boolean leads = line.kind() == AccountLine.Kind.PAST || line.kind() == AccountLine.Kind.NOW;
+        boolean leads = line.isAct();
         if (!told && (!asks || leads)) {
             Matcher after = AFTER.matcher(line.text());
             if (after.find() && after.start() > 0) {
@@ -173,7 +173,7 @@ final class Account {
 
     private static int charged(AnnotatedDraft draft, Detected detected, List<AccountLine> kept) {
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i).kind() == AccountLine.Kind.PAST || kept.get(i).kind() == AccountLine.Kind.NOW) {
+            if (kept.get(i).isAct()) {
                 return i;
             }
         }

@@ -28,6 +28,11 @@ record AccountLine(int sentence, String text, Kind kind) {
         return kind == Kind.ASK;
     }
 
+    /** Whether a charge or question was told as what the partner did or does. */
+    boolean isAct() {
+        return kind == Kind.PAST || kind == Kind.NOW;
+    }
+
     AccountLine as(String words) {
         return new AccountLine(sentence, words, kind);
     }

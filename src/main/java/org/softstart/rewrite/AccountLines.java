@@ -178,8 +178,7 @@ final class AccountLines {
         if (kept.isEmpty() || words < TELLS || words < MOST * text.split(" ").length) {
             return text;
         }
-        boolean large = Character.isUpperCase(text.charAt(0));
-        String whole = large ? left.substring(0, 1).toUpperCase(Locale.ROOT) + left.substring(1) : left;
+        String whole = FirstLetter.like(text, left);
         return text.matches("(?s).*[.!?]$") && !whole.matches("(?s).*[.!?]$") ? whole + "." : whole;
     }
 

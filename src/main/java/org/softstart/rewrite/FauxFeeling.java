@@ -2,7 +2,6 @@ package org.softstart.rewrite;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,8 +76,7 @@ final class FauxFeeling {
         boolean charge = word + 1 < sentence.size() && sentence.has(word + 1, end, "you");
         String rest = charge ? "" : OwnWords.plain(sentence, word + 1, end);
         text.append(rest.isEmpty() ? "" : " " + rest).append(". Can we talk about it?");
-        String words = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         Slot slot = new Slot("feeling", new Span(start, start + options.get(0).length()), options);
-        return new Wording("feeling", words, List.of(slot));
+        return new Wording("feeling", FirstLetter.large(text.toString()), List.of(slot));
     }
 }

@@ -1,6 +1,5 @@
 package org.softstart.rewrite;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,9 +45,8 @@ record Fronted(String words) {
         }
         String first = sentence.token(0).norm();
         String own = OwnWords.plain(sentence, 0, end);
-        String words = DAYS.contains(first) && !own.isEmpty()
-                ? own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1)
-                : OwnWords.small(sentence, 0, own);
+        String words =
+                DAYS.contains(first) && !own.isEmpty() ? FirstLetter.small(own) : OwnWords.small(sentence, 0, own);
         boolean lead =
                 end > 1 && LEADS.contains(first) && sentence.token(end - 1).tag() != Tag.ADP;
         boolean day = DAYS.contains(first) && TIME.matcher(words).matches();

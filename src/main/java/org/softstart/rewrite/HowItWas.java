@@ -92,9 +92,9 @@ final class HowItWas {
     Optional<Wording> led(Sentence sentence, List<AccountLine> lines, int at, ActWishes.Known known, int turn) {
         AccountLine line = lines.get(at);
         List<String> feelings = feelings(known);
-        if (line.kind() == AccountLine.Kind.PAST || line.kind() == AccountLine.Kind.NOW) {
+        if (line.isAct()) {
             String lead = lead(line.text(), line.kind() == AccountLine.Kind.PAST, turn);
-            return put(lines, at, lead + lowered(line.text()) + ".", feelings);
+            return put(lines, at, lead + FirstLetter.small(line.text()) + ".", feelings);
         }
         String name = address.opening(sentence).filter(line.text()::startsWith).orElse("");
         String told = line.text().substring(name.length());
@@ -109,7 +109,7 @@ final class HowItWas {
                     && TIME.matcher(told).find()
                     && sentence.tokens().subList(0, you).stream().noneMatch(t -> t.tag() == Tag.PRON || t.isVerb());
             return fronted
-                    ? put(lines, at, name + lead(true, turn) + lowered(told), fitting(feelings))
+                    ? put(lines, at, name + lead(true, turn) + FirstLetter.small(told), fitting(feelings))
                     : Optional.empty();
         }
         String verb = sentence.token(group.main()).lemma();
@@ -126,7 +126,7 @@ final class HowItWas {
             rest = " " + PlainOrder.closed(after.strip());
             told = told.substring(0, joint.start()) + ".";
         }
-        return put(lines, at, name + lead(told, isPast(told, group), turn) + lowered(told) + rest, feelings);
+        return put(lines, at, name + lead(told, isPast(told, group), turn) + FirstLetter.small(told) + rest, feelings);
     }
 
     /** Also of "u ate", which is taken for a name as often as not. */
@@ -161,7 +161,7 @@ final class HowItWas {
                 && isLed(sentence, line.text(), group)
                 && !group.isPast()
                 && !group.isLink(sentence)
-                && !first(sentence, you)
+                && !sentence.has(0, you, "you")
                 && also.matches();
         return fits
                 ? put(
@@ -171,10 +171,6 @@ final class HowItWas {
                                 + also.group(3),
                         feelings(known))
                 : Optional.empty();
-    }
-
-    private static boolean first(Sentence sentence, int before) {
-        return sentence.has(0, before, "you");
     }
 
     /** The message, and after it how it was. */
@@ -202,10 +198,6 @@ final class HowItWas {
     private static String lead(boolean isPast, int turn) {
         String[] leads = isPast ? LEADS_THAT : LEADS_THAT_NOW;
         return leads[Math.floorMod(turn, leads.length)];
-    }
-
-    private static String lowered(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Where what is told begins with the partner, or names them first: "u ate it" of "ur so selfish, u ate it". */

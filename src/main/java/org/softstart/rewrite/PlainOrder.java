@@ -1,6 +1,5 @@
 package org.softstart.rewrite;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +64,7 @@ final class PlainOrder {
         if (ask.split(" ").length < LEAST && rest.isEmpty() || ask.isEmpty()) {
             return Optional.empty();
         }
-        String lowered = ask.substring(0, 1).toLowerCase(Locale.ROOT) + ask.substring(1);
+        String lowered = FirstLetter.small(ask);
         boolean asks = lead.startsWith("Could") && !POLITE.matcher(lowered).find();
         String question = (isNot ? "Could you not " : lead) + lowered + (asks ? ", please?" : "?");
         return Optional.of(rest.isEmpty() ? question : question + " " + closed(rest));
@@ -73,7 +72,7 @@ final class PlainOrder {
 
     /** As a sentence of its own. */
     static String closed(String words) {
-        String large = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String large = FirstLetter.large(words);
         boolean open = ".?!…".indexOf(large.charAt(large.length() - 1)) < 0;
         return open ? large + "." : large;
     }

@@ -2,7 +2,6 @@ package org.softstart.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -77,6 +76,6 @@ final class PlainWords {
         if (BARE.matcher(plain).matches()) {
             return "";
         }
-        return large && !plain.isEmpty() ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : plain;
+        return large ? FirstLetter.large(plain) : plain;
     }
 }

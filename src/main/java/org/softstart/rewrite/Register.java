@@ -2,7 +2,6 @@ package org.softstart.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -95,7 +94,7 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
         return matcher.replaceAll(start -> {
             String word = start.group(2);
             boolean name = draft.contains(word);
-            String kept = name ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+            String kept = name ? word : FirstLetter.small(word);
             return Matcher.quoteReplacement(start.group(1) + kept);
         });
     }

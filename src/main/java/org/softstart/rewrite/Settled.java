@@ -2,7 +2,6 @@ package org.softstart.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,12 +97,9 @@ final class Settled {
             }
         }
         String words = left.toString().replaceAll("[!?]*\\?[!?]*$", "?").replaceAll("!+$", ".");
-        return words.split(" ").length < LEAST || Set.of(".", "?").contains(words) ? "" : large(words, sentence);
-    }
-
-    private static String large(String words, String like) {
-        boolean large = Character.isUpperCase(like.charAt(0));
-        return large ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+        return words.split(" ").length < LEAST || Set.of(".", "?").contains(words)
+                ? ""
+                : FirstLetter.like(sentence, words);
     }
 
     private static String feeling(List<String> kinds, int turn) {

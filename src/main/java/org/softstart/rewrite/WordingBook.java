@@ -136,8 +136,7 @@ final class WordingBook {
         }
         text.append(frame.get().substring(from));
         String whole = text.toString().stripTrailing();
-        return Optional.of(
-                new Wording(row.kind(), whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1), slots));
+        return Optional.of(new Wording(row.kind(), FirstLetter.large(whole), slots));
     }
 
     /** "I'm sad that …", but not "I'm lonely that …". */
