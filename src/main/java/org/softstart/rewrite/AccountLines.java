@@ -83,6 +83,10 @@ final class AccountLines {
     private static final Pattern PRAISE =
             Pattern.compile("(?i)^(?:oh |wow |so |and )*(?:congrat\\w*|well done|bravo|amazing)\\b");
 
+    /** "... of a man", "... these days": the end of what was left out. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:of|than|as|like|these days|nowadays|at all|for once|or what|that's you|anyway)\\b.{0,16}");
+
     private static final Pattern TIMES =
             Pattern.compile("(?:by |on |this )?(?:tonight|today|tomorrow|\\w+day|morning|weekend|evening)");
 
@@ -143,7 +147,8 @@ final class AccountLines {
                         || d.rule().id().equals("harsh-start-up.order"));
         String text = unsharp(Loudness.lowered(plain.of(straight(raw), order, !here.isEmpty())));
         boolean cut = !text.equals(Loudness.lowered(straight(raw)));
-        if (text.isEmpty() || text.split(" ").length < LEAST && !here.isEmpty()) {
+        boolean tail = cut && TAIL.matcher(text).matches();
+        if (text.isEmpty() || tail || text.split(" ").length < LEAST && !here.isEmpty()) {
             return Optional.of(AccountLine.without(index));
         }
         if (!cut && labels.isIn(sentence, 0, sentence.size())) {

@@ -2,6 +2,7 @@ package org.softstart.rewrite;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.softstart.text.Clause;
 import org.softstart.text.Form;
 import org.softstart.text.Sentence;
@@ -12,6 +13,13 @@ import org.softstart.text.Token;
 final class OrderReader {
     private static final Set<String> DENIALS =
             Set.of("say", "pretend", "start", "bother", "even", "act", "give", "worry", "dare", "expect");
+
+    /** Turns of phrase that nobody could do if asked kindly: "buck up", "put yourself in my shoes", "wipe that look off your face". */
+    private static final Pattern IDIOM = Pattern.compile(
+            "(?i)^(?:come on|buck up|cheer up|think of|have a think|put yourself in|wipe (?:that|the) (?:look|smile|smirk|grin)"
+                    + "|imagine|picture|forbid|say it\\W*$|get over|get a grip|suck it|spare me|save it|take a look at yourself"
+                    + "|look at (?:yourself|the state)|make more of an effort|put (?:the|those) tears|dry your)\\b.*",
+            Pattern.DOTALL);
 
     private static final int OBJECT = 5;
 
@@ -78,7 +86,10 @@ final class OrderReader {
                         "let", "asleep", "fine", "same", "alone", "late", "look", "wait", "thank", "guess", "love",
                         "bet", "hope", "miss", "fuck", "screw", "sit", "hear")
                 .contains(token.lemma());
-        return base && !subject && !idle
+        boolean idiom = IDIOM.matcher(
+                        sentence.text().substring(sentence.token(verb).span().start()))
+                .matches();
+        return base && !subject && !idle && !idiom
                 ? wishes.of(not ? Said.Sort.NOT : Said.Sort.ORDER, sentence, verb, not)
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.softstart.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class Stingless {
             "their",
             "this",
             "that");
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final Set<String> POINTING_SHORT = Set.of("its", "thats", "itll", "itd", "thatll");
     private static final Set<String> PLACES = Set.of(
             "up", "in", "on", "out", "off", "over", "down", "still", "not", "been", "all", "too", "so", "full", "at",
             "under", "broken", "gone");
@@ -95,9 +98,11 @@ final class Stingless {
         boolean subject = SUBJECTS.contains(first.norm()) || first.tag() == Tag.PROPN;
         boolean verb = sentence.tokens().subList(from + 1, to).stream().anyMatch(Token::isVerb)
                 || hasShortBe(sentence, from, to);
-        boolean refuses = sentence.token(from).is("it") && sentence.has(from, from + 3, "not");
+        // "That's your trouble", "it was a lie": points at what is left out.
+        boolean points = POINTING.contains(first.norm())
+                || POINTING_SHORT.contains(first.surface().toLowerCase(Locale.ROOT));
         boolean own = sentence.token(from).is("i") && !isTold(sentence, from, to);
-        return !refuses && !own && subject && verb && !sentence.has(from, to, "you");
+        return !points && !own && subject && verb && !sentence.has(from, to, "you");
     }
 
     /** "The lawn's up to my knees". */

@@ -28,6 +28,9 @@ final class Topics {
 
     private static final Set<String> OWNED = Set.of("my", "our", "your", "the", "this", "these", "his", "her", "their");
     private static final Set<String> POINTING = Set.of("that", "those", "a", "an", "one");
+    /** "You would find a stamp": no stamp that the two could talk about. */
+    private static final Set<String> ANY = Set.of("a", "an", "one", "no", "any", "some", "every", "another");
+
     private static final Set<String> PEOPLE = Set.of(
             "mother",
             "mum",
@@ -52,7 +55,17 @@ final class Topics {
             "child",
             "children",
             "auntie",
-            "nan");
+            "nan",
+            "daddy",
+            "mama",
+            "mummy",
+            "mommy",
+            "parent",
+            "stepchild",
+            "stepson",
+            "stepdaughter",
+            "neighbour",
+            "neighbor");
     private static final Set<String> VAGUE = Set.of(
             ("time thing things day way one lot point fact world life house home family place marriage relationship rest kind bit"
                             + " person people man woman moment night week month year reason sort end middle god face back head"
@@ -67,7 +80,8 @@ final class Topics {
                             + " behavior hygiene issue issues excuse excuses nonsense drama moaning nagging whining sulking"
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"
                             + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid"
-                            + " energy choice patience manners decency age order third fourth fifth sixth tenth hundredth negotiation")
+                            + " energy choice patience manner manners stomach skin guts blood nerves bones throat lips mouths"
+                            + " death decency age order third fourth fifth sixth tenth hundredth negotiation")
                     .split(" "));
     private static final Set<String> PLACES =
             Set.of("house", "home", "family", "weekend", "place", "wedding", "night", "week", "problem", "news");
@@ -186,7 +200,10 @@ final class Topics {
             int from = start(sentence, i);
             int to = reach(sentence, i);
             String words = words(sentence, from, to);
+            boolean any = ANY.contains(sentence.token(from).norm())
+                    || from > 0 && ANY.contains(sentence.token(from - 1).norm());
             boolean closed = to - from > LONGEST
+                    || any && to - from <= 2 && !isCalled(sentence, from) && !isAbout(sentence, from)
                     || isAddress(sentence, from, to)
                     || labels.isIn(sentence, from, to)
                     || words.isBlank()

@@ -44,7 +44,10 @@ final class TopicsTest {
                 "You never listen, Kieran.",
                 "What the hell is wrong with you?",
                 "You're a waste of space and everyone knows it.",
-                "You act like a lodger."
+                "You act like a lodger.",
+                "If your heart was still here you would find a stamp.",
+                "I don't remember putting it to a vote.",
+                "My stomach turns, knowing what you kept from me."
             })
     void namesNothingRatherThanSomebodyOrAnInsult(String text) {
         assertThat(topic(text)).isEmpty();
