@@ -114,6 +114,15 @@ public final class Home {
      */
     public void prepare(Path into) throws IOException {
         PreparedModels.write(modelFiles(), into);
+        prepareLexicons(into);
+    }
+
+    /**
+     * The same for the lexicons alone, where the models are as they were.
+     *
+     * @param into the folder to write, which is there
+     */
+    public void prepareLexicons(Path into) throws IOException {
         CompiledLexicon.write(lexicons(), into.resolve(LEXICON));
     }
 
