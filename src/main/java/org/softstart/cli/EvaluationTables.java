@@ -82,11 +82,12 @@ final class EvaluationTables {
 
     void rules(Evaluation evaluation) {
         out.println();
-        evaluation.rules().forEach((id, tally) -> {
-            if (isWanted.test(id)) {
-                row(id, tally);
-            }
-        });
+        List<String> wanted =
+                evaluation.rules().keySet().stream().filter(isWanted).toList();
+        wanted.forEach(id -> row(id, evaluation.rules().get(id)));
+        if (wanted.isEmpty()) {
+            out.println("no such rule spoke, and none is marked");
+        }
     }
 
     private void row(String name, Evaluation.Tally tally) {
