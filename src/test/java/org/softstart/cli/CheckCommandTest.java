@@ -55,6 +55,24 @@ final class CheckCommandTest {
     }
 
     @Test
+    void cutsQuotesBetweenWords() {
+        String before = "On Tuesday afternoon, half an hour before the committee convened in Edinburgh";
+        String after = "notwithstanding everything that Alexandra's grandparents unexpectedly volunteered afterwards";
+        String said = before + " you never listened to me " + after;
+        assertThat(run(said, "check", "--quick", "--kind", "text", "-")).isZero();
+        List<String> words = List.of(said.split(" "));
+        List<String> quoted =
+                out.toString().lines().filter(line -> line.startsWith("  | ")).toList();
+        assertThat(quoted).isNotEmpty();
+        assertThat(String.join(" ", quoted)
+                        .replaceAll("  \\| |[\\[\\]]|…", "")
+                        .strip()
+                        .split(" +"))
+                .allSatisfy(word -> assertThat(words).contains(word));
+        assertThat(quoted.get(0)).startsWith("  | …").contains("Edinburgh [you never listened to me");
+    }
+
+    @Test
     void saysThatAFileIsMissing() {
         assertOneLine(run("", "check", "--quick", "no-such-letter.txt"), "no such file");
     }
