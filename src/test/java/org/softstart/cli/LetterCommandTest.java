@@ -99,6 +99,24 @@ final class LetterCommandTest {
     }
 
     @Test
+    void refusesAnUnknownEndingBeforeTheFirstQuestion() {
+        Path file = folder.resolve("letter.xyz");
+        assertThat(run(WHOLE, "letter", "--out", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst().orElseThrow())
+                .endsWith("letter.xyz can end in .txt, .md, .docx or .pdf; for another ending add --format");
+        assertThat(out.toString()).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void savesUnderAnyNameWhereTheFormatIsGiven() {
+        assertThat(run(WHOLE, "letter", "--format", "md", "--out", folder.resolve("letter.xyz").toString())).isZero();
+        assertThat(run(WHOLE, "letter", "--out", folder.resolve("letter").toString())).isZero();
+        assertThat(folder.resolve("letter.xyz")).isNotEmptyFile();
+        assertThat(folder.resolve("letter")).isNotEmptyFile();
+    }
+
+    @Test
     void asksForAPlaceBeforeTheFirstQuestion() {
         assertThat(run(WHOLE, "letter", "--format", "pdf")).isEqualTo(2);
         assertThat(err.toString()).contains("--out letter.pdf");
