@@ -50,10 +50,7 @@ final class HumanReport {
                 + (report.words() == 1 ? " word, " : " words, ")
                 + report.sentences()
                 + (report.sentences() == 1 ? " sentence" : " sentences");
-        boolean judged = report.notice().isEmpty()
-                || !report.findings().isEmpty()
-                || !report.strengths().isEmpty();
-        if (judged) {
+        if (report.judged()) {
             out.println(style.bold(VERDICT.get(report.verdict()))
                     + style.quiet("  (" + report.kind().id() + ", " + size + ")"));
         }
