@@ -135,8 +135,9 @@ final class CheckCommandTest {
 
     @Test
     void leavesShortLinesOfOtherLanguagesAlone() throws IOException {
-        assertThat(judged(
-                        """
+        assertThat(
+                        judged(
+                                """
                         tu me manques
                         Tu n'écoutes jamais.
                         te quiero mucho mi amor
@@ -183,7 +184,8 @@ final class CheckCommandTest {
         List<String> messages = lines.lines().toList();
         StringBuilder input = new StringBuilder();
         for (String message : messages) {
-            input.append(JSON.std.asString(Map.of("kind", "text", "text", message))).append('\n');
+            input.append(JSON.std.asString(Map.of("kind", "text", "text", message)))
+                    .append('\n');
         }
         assertThat(run(input.toString(), "check", "--quick", "--jsonl", "-")).isZero();
         List<String> reports = out.toString().lines().toList();

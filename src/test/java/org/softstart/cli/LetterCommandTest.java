@@ -110,8 +110,16 @@ final class LetterCommandTest {
 
     @Test
     void savesUnderAnyNameWhereTheFormatIsGiven() {
-        assertThat(run(WHOLE, "letter", "--format", "md", "--out", folder.resolve("letter.xyz").toString())).isZero();
-        assertThat(run(WHOLE, "letter", "--out", folder.resolve("letter").toString())).isZero();
+        assertThat(run(
+                        WHOLE,
+                        "letter",
+                        "--format",
+                        "md",
+                        "--out",
+                        folder.resolve("letter.xyz").toString()))
+                .isZero();
+        assertThat(run(WHOLE, "letter", "--out", folder.resolve("letter").toString()))
+                .isZero();
         assertThat(folder.resolve("letter.xyz")).isNotEmptyFile();
         assertThat(folder.resolve("letter")).isNotEmptyFile();
     }
