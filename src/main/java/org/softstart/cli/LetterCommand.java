@@ -94,14 +94,14 @@ final class LetterCommand implements Callable<Integer> {
                 : System.console().charset();
     }
 
-    private LetterFormat format() {
+    private LetterFormat format() throws Unreadable {
         if (formatName != null) {
             return LetterFormat.of(formatName)
                     .orElseThrow(() -> usage("--format is txt, md, docx or pdf, not " + formatName));
         }
         Optional<LetterFormat> known = Optional.ofNullable(file).flatMap(LetterFormat::ofFile);
         if (known.isEmpty() && file != null && hasEnding(file)) {
-            throw usage(file + " can end in .txt, .md, .docx or .pdf; for another ending add --format");
+            throw new Unreadable(file + " can end in .txt, .md, .docx or .pdf; for another ending add --format");
         }
         return known.orElse(LetterFormat.TXT);
     }

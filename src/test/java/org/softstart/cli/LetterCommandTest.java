@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +103,8 @@ final class LetterCommandTest {
     void refusesAnUnknownEndingBeforeTheFirstQuestion() {
         Path file = folder.resolve("letter.xyz");
         assertThat(run(WHOLE, "letter", "--out", file.toString())).isEqualTo(2);
-        assertThat(err.toString().lines().findFirst().orElseThrow())
+        assertThat(err.toString().strip().lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
                 .endsWith("letter.xyz can end in .txt, .md, .docx or .pdf; for another ending add --format");
         assertThat(out.toString()).isEmpty();
         assertThat(file).doesNotExist();
