@@ -114,6 +114,15 @@ public final class Home {
      */
     public void prepare(Path into) throws IOException {
         PreparedModels.write(modelFiles(), into);
+        prepareLexicons(into);
+    }
+
+    /**
+     * The same for the lexicons alone, where the models are as they were.
+     *
+     * @param into the folder to write, which is there
+     */
+    public void prepareLexicons(Path into) throws IOException {
         CompiledLexicon.write(lexicons(), into.resolve(LEXICON));
     }
 
@@ -230,17 +239,22 @@ public final class Home {
     private LanguageCheck languageCheck(Lexicon lexicon) {
         Set<String> everyday = new HashSet<>();
         lexicon.table("everyday-words").forEach(row -> everyday.add(row.get(0)));
-        return new OpenNlpLanguageCheck(models(), everyday);
+        return new OpenNlpLanguageCheck(models(), everyday, lexicon.table("foreign-words"), endearments(lexicon));
     }
 
     /** The annotator alone. */
     public Annotator annotator(Lexicon lexicon) {
         Map<String, String> spellings = new HashMap<>();
         lexicon.table("spellings").forEach(row -> spellings.put(row.get(0), row.get(1)));
+        return new PipelineAnnotator(models(), spellings, endearments(lexicon));
+    }
+
+    /** The single words of pet names. */
+    private static Set<String> endearments(Lexicon lexicon) {
         Set<String> endearments = new HashSet<>();
         for (List<String> row : lexicon.table("endearments")) {
             endearments.addAll(List.of(row.get(0).split(" ", -1)));
         }
-        return new PipelineAnnotator(models(), spellings, endearments);
+        return endearments;
     }
 }

@@ -108,6 +108,7 @@ public final class Softstart {
                 draft.draft().kind(),
                 draft.words(),
                 draft.sentences().size(),
+                judged,
                 Verdict.of(findings),
                 findings,
                 Triage.strengths(draft, strengths, findings),

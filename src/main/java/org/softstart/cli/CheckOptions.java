@@ -61,11 +61,7 @@ record CheckOptions(
                 .paramLabel("1..4")
                 .description("Exit with 1 if a finding is this severe or more.")
                 .build());
-        command.addOption(OptionSpec.builder(TRIAL)
-                .type(boolean.class)
-                .hidden(true)
-                .description("With the rules that are on trial.")
-                .build());
+        command.addOption(flag(TRIAL, "With the rules that are on trial."));
     }
 
     private static OptionSpec named(String name, String label, String what) {

@@ -10,6 +10,7 @@ import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
 import org.softstart.guide.Guide;
 import org.softstart.lexicon.Lexicon;
+import org.softstart.lexicon.Rule;
 import org.softstart.model.Depth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -109,8 +110,16 @@ final class Engine {
     }
 
     /** The engine without what was learned. */
-    Softstart rulesAlone() throws Unreadable {
-        return home.rulesAlone(read(home::lexicon), false);
+    Softstart rulesAlone(boolean trial) throws Unreadable {
+        return home.rulesAlone(read(home::lexicon), trial);
+    }
+
+    /** Whether there is a rule of this name that does not speak to people yet. */
+    boolean isOnTrial(String rule) throws Unreadable {
+        return read(home::lexicon)
+                .rule(rule)
+                .filter(known -> known.status() == Rule.Status.TRIAL)
+                .isPresent();
     }
 
     /** The same with rules on trial: what the examples of a rule are about. */

@@ -33,6 +33,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures on labelled messages (JSON Lines): what is found, and how often harmless ones are disturbed."
         },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  softstart evaluate --data labelled.jsonl   your own labelled messages",
+            "  softstart evaluate --false 20              what it is wrong about",
+            "  softstart evaluate --trial --rule blame.new --false 20",
+            "                                             where a rule on trial speaks",
+            ""
+        },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
@@ -55,10 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--baselines",
-            description = {
-                "Compare with a list of seven keywords and, from the source folder,",
-                "with CoreNLP's sentiment and LanguageTool: some minutes, and 2 GB of memory."
-            })
+            description =
+                    "Compare with a list of seven keywords and, from the source folder, with CoreNLP's sentiment and LanguageTool: some minutes, and 2 GB of memory.")
     private boolean baselines;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "human (default) or json.")
@@ -70,10 +76,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--by-rule", description = "A line for each rule too.")
     private boolean byRule;
 
-    @Option(names = "--category", paramLabel = "NAME", description = "Show slips of this category only.")
+    @Option(names = "--category", paramLabel = "NAME", description = "Show numbers and slips of this category only.")
     private String category;
 
-    @Option(names = "--rule", paramLabel = "NAME", description = "Show slips of this rule only.")
+    @Option(names = "--rule", paramLabel = "NAME", description = "Show numbers and slips of this rule only.")
     private String rule;
 
     @Option(
@@ -96,8 +102,15 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!format.equals("human") && !format.equals("json")) {
             throw new ParameterException(spec.commandLine(), "unknown format: " + format + " (human or json)");
         }
+        if (rule != null) {
+            rule = rule.replace('/', '.');
+            if (!trial && engine.isOnTrial(rule)) {
+                throw new ParameterException(
+                        spec.commandLine(), "the rule " + rule + " is on trial; add --trial to hear it");
+            }
+        }
         List<MeasuringSet> sets = sets();
-        Softstart softstart = rulesAlone ? engine.rulesAlone() : engine.softstart(trial);
+        Softstart softstart = rulesAlone ? engine.rulesAlone(trial) : engine.softstart(trial);
         Map<String, Evaluation> measured = new LinkedHashMap<>();
         for (MeasuringSet set : sets) {
             measured.put(set.name(), evaluate(set, softstart));
@@ -176,7 +189,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Softstart whole = engine.softstart(trial);
         if (!quick) {
             addOurs(comparison, "Softstart", whole, Depth.DEEP);
-            addOurs(comparison, "Softstart --rules", engine.rulesAlone(), Depth.DEEP);
+            addOurs(comparison, "Softstart --rules", engine.rulesAlone(trial), Depth.DEEP);
         }
         addOurs(comparison, "Softstart --quick", whole, Depth.QUICK);
         for (Baseline other : others) {

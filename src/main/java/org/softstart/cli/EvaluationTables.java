@@ -82,11 +82,12 @@ final class EvaluationTables {
 
     void rules(Evaluation evaluation) {
         out.println();
-        evaluation.rules().forEach((id, tally) -> {
-            if (isWanted.test(id)) {
-                row(id, tally);
-            }
-        });
+        List<String> wanted =
+                evaluation.rules().keySet().stream().filter(isWanted).toList();
+        wanted.forEach(id -> row(id, evaluation.rules().get(id)));
+        if (wanted.isEmpty()) {
+            out.println("no such rule spoke, and none is marked");
+        }
     }
 
     private void row(String name, Evaluation.Tally tally) {
@@ -163,7 +164,11 @@ final class EvaluationTables {
                 .filter(slip -> isWanted.test(slip.rule().isEmpty() ? slip.category() + "." : slip.rule()))
                 .limit(misses)
                 .forEach(slip -> out.printf(
-                        Locale.ROOT, "missed %-28s %-10s %s%n", slip.rule(), slip.id(), oneLine(slip.quote())));
+                        Locale.ROOT,
+                        "missed %-28s %-10s %s%n",
+                        slip.rule(),
+                        slip.id(),
+                        Excerpt.beginning(slip.quote(), LONGEST_QUOTE)));
         evaluation.wrong().stream()
                 .filter(slip -> isWanted.test(slip.rule().replaceFirst("/.*", "")))
                 .sorted((a, b) -> rank(b) - rank(a))
@@ -175,16 +180,11 @@ final class EvaluationTables {
                         slip.severity(),
                         slip.rule(),
                         slip.id(),
-                        oneLine(slip.quote())));
+                        Excerpt.beginning(slip.quote(), LONGEST_QUOTE)));
     }
 
     private static int rank(Evaluation.Slip slip) {
         return (slip.cleanItem() ? 10 : 0) + slip.severity();
-    }
-
-    private static String oneLine(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 
     /** A line for each way of judging, a column for each group of messages. */

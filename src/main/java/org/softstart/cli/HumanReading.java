@@ -114,7 +114,6 @@ final class HumanReading {
     }
 
     private static String excerpt(Span span, String text) {
-        String line = span.of(text).strip().replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 2) + " …";
+        return Excerpt.beginning(span.of(text), EXCERPT);
     }
 }

@@ -22,6 +22,8 @@ import org.softstart.model.Verdict;
 /** Prints a report for a person: what works first, then the concerns, worst first. */
 final class HumanReport {
     private static final int EXCERPT = 160;
+    private static final int END = 50;
+    private static final int AROUND = 40;
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
 
@@ -48,10 +50,7 @@ final class HumanReport {
                 + (report.words() == 1 ? " word, " : " words, ")
                 + report.sentences()
                 + (report.sentences() == 1 ? " sentence" : " sentences");
-        boolean judged = report.notice().isEmpty()
-                || !report.findings().isEmpty()
-                || !report.strengths().isEmpty();
-        if (judged) {
+        if (report.judged()) {
             out.println(style.bold(VERDICT.get(report.verdict()))
                     + style.quiet("  (" + report.kind().id() + ", " + size + ")"));
         }
@@ -130,18 +129,13 @@ final class HumanReport {
     /** The words around a finding, the finding itself underlined, or in brackets where colour is not to be had. */
     private void printExcerpt(Finding finding, String text) {
         Span span = finding.span();
-        int from = Math.max(lineStart(text, span.start()), span.start() - 40);
-        int to = Math.min(lineEnd(text, span.end()), span.end() + 40);
-        String before = (from > lineStart(text, span.start()) ? "…" : "") + oneLine(text.substring(from, span.start()));
+        String ahead = text.substring(lineStart(text, span.start()), span.start());
+        String behind = text.substring(span.end(), lineEnd(text, span.end()));
+        String before = Excerpt.before(ahead, AROUND);
         String marked = oneLine(span.of(text));
-        String after = oneLine(text.substring(span.end(), to)) + (to < lineEnd(text, span.end()) ? "…" : "");
-        String space =
-                before.isEmpty() || from == span.start() || !Character.isWhitespace(text.charAt(span.start() - 1))
-                        ? ""
-                        : " ";
-        String gap = !after.isEmpty() && span.end() < text.length() && Character.isWhitespace(text.charAt(span.end()))
-                ? " "
-                : "";
+        String after = Excerpt.after(behind, AROUND);
+        String space = before.isEmpty() || !endsBlank(ahead) ? "" : " ";
+        String gap = after.isEmpty() || !beginsBlank(behind) ? "" : " ";
         if (style.isPlain()) {
             paragraph(before + space + "[" + marked + "]" + gap + after, "  | ", line -> line);
             return;
@@ -159,6 +153,14 @@ final class HumanReport {
             out.println(style.quiet("  | ") + shown.replace("\u0001", "").replace("\u0002", ""));
             open = (open || start >= 0) && end < 0;
         }
+    }
+
+    private static boolean endsBlank(String text) {
+        return Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static boolean beginsBlank(String text) {
+        return Character.isWhitespace(text.charAt(0));
     }
 
     private static int lineStart(String text, int at) {
@@ -212,10 +214,7 @@ final class HumanReport {
     }
 
     private static String oneLine(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT
-                ? line
-                : line.substring(0, EXCERPT - 60) + " … " + line.substring(line.length() - 50);
+        return Excerpt.ends(text, EXCERPT, END);
     }
 
     private static String capital(String label) {

@@ -94,12 +94,20 @@ final class LetterCommand implements Callable<Integer> {
                 : System.console().charset();
     }
 
-    private LetterFormat format() {
+    private LetterFormat format() throws Unreadable {
         if (formatName != null) {
             return LetterFormat.of(formatName)
                     .orElseThrow(() -> usage("--format is txt, md, docx or pdf, not " + formatName));
         }
-        return Optional.ofNullable(file).flatMap(LetterFormat::ofFile).orElse(LetterFormat.TXT);
+        Optional<LetterFormat> known = Optional.ofNullable(file).flatMap(LetterFormat::ofFile);
+        if (known.isEmpty() && file != null && hasEnding(file)) {
+            throw new Unreadable(file + " can end in .txt, .md, .docx or .pdf; for another ending add --format");
+        }
+        return known.orElse(LetterFormat.TXT);
+    }
+
+    private static boolean hasEnding(String name) {
+        return Path.of(name).getFileName().toString().indexOf('.') > 0;
     }
 
     /** Seen to before the first question, so that nobody writes a letter that cannot be saved. */

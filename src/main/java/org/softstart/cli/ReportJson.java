@@ -59,6 +59,9 @@ final class ReportJson {
         fields.put("words", report.words());
         fields.put("sentences", report.sentences());
         fields.put("verdict", report.verdict().id());
+        if (!report.judged()) {
+            fields.put("judged", false);
+        }
         report.notice().ifPresent(notice -> fields.put("notice", notice));
         fields.put(
                 "findings",

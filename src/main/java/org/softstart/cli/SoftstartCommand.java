@@ -71,7 +71,11 @@ public final class SoftstartCommand implements Runnable {
         } else if (given.indexOf("letter") == 0) {
             home.warmUp(Depth.DEEP);
         }
-        int status = commandLine(home, given).setOut(out).setErr(err).execute(arguments);
+        int status = commandLine(home, given)
+                .setUsageHelpWidth(TerminalWidth.forHelp())
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
         out.flush();
         return status;
     }

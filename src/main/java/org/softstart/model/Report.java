@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param kind the draft's kind
  * @param words words in the draft
  * @param sentences sentences in the draft
- * @param verdict what to do with the draft
+ * @param judged whether the draft was judged at all; one that is not in English is left alone
+ * @param verdict what to do with the draft; of one that was not judged it says only that nothing was found
  * @param findings concerns, by start, one a rule and span
  * @param strengths at most four, by start
  * @param checks advice on letters and spoken proposals; empty for other kinds
@@ -20,6 +21,7 @@ public record Report(
         DraftKind kind,
         int words,
         int sentences,
+        boolean judged,
         Verdict verdict,
         List<Finding> findings,
         List<Strength> strengths,

@@ -107,11 +107,15 @@ public final class ModelFiles {
         return Path.of(name).getFileName().toString();
     }
 
-    /** The quick checksum stands for the other where that was right when the models were prepared. */
+    /**
+     * The quick checksum stands for the other where that was right when the models were prepared. Where it differs, the model may
+     * just be newer than what was prepared, so only the other can call it damaged.
+     */
     private boolean isWhole(String name, ByteBuffer bytes) {
         return prepared.flatMap(models -> models.checksum(name))
-                .map(checksum -> checksum == PreparedModels.crc(bytes))
-                .orElseGet(() -> sha256(bytes).equals(checksums.get(name)));
+                        .filter(checksum -> checksum == PreparedModels.crc(bytes))
+                        .isPresent()
+                || sha256(bytes).equals(checksums.get(name));
     }
 
     /**

@@ -51,10 +51,8 @@ public final class SoftstartEar implements Ear {
                 }
             }
         }
-        boolean judged = report.notice().isEmpty()
-                || !report.findings().isEmpty()
-                || !report.strengths().isEmpty()
-                || !softstart.rawStrengths(draft, Depth.DEEP).isEmpty();
+        boolean judged =
+                report.judged() || !softstart.rawStrengths(draft, Depth.DEEP).isEmpty();
         List<Finding> findings = asFound(report.findings(), softstart.raw(draft, Depth.DEEP));
         return new Heard(
                 norm.toString(),

@@ -28,6 +28,9 @@ final class Turned {
     /** "Make you feel", "let you go": the verb after "you" does not make it a subject. */
     private static final Set<String> TAKE_BARE_VERB = Set.of("make", "let", "see", "hear", "help", "watch", "have");
 
+    /** "Saw you liked her photos" tells what somebody did. */
+    private static final Set<String> PERCEIVED = Set.of("see", "hear");
+
     private static final Set<String> LEFT_OUT = Set.of(
             "bloody",
             "fucking",
@@ -234,10 +237,11 @@ final class Turned {
             return false;
         }
         Token before = you > 0 ? sentence.token(you - 1) : null;
-        if (before != null && before.isVerb() && TAKE_BARE_VERB.contains(before.lemma())) {
+        Token after = sentence.token(next);
+        boolean told = before != null && PERCEIVED.contains(before.lemma()) && after.form() == Form.PAST;
+        if (before != null && before.isVerb() && TAKE_BARE_VERB.contains(before.lemma()) && !told) {
             return false;
         }
-        Token after = sentence.token(next);
         boolean finite = after.tag() == Tag.AUX || after.tag() == Tag.VERB && after.form() != Form.ING;
         if (finite && !after.is("to")) {
             return true;

@@ -343,6 +343,11 @@ final class EditorModel {
         return isEmpty() ? Optional.empty() : report.map(r -> Verdict.of(shown));
     }
 
+    /** Whether the draft could be judged; one in another language is left alone. */
+    boolean isJudged() {
+        return report.map(Report::judged).orElse(true);
+    }
+
     int words() {
         return report.map(Report::words).orElse(0);
     }

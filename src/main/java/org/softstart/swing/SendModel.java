@@ -85,6 +85,11 @@ final class SendModel {
         return answer.map(Softened::before).map(Report::verdict);
     }
 
+    /** Whether the text could be judged; one in another language is left alone. */
+    boolean isJudged() {
+        return answer.map(Softened::before).map(Report::judged).orElse(true);
+    }
+
     Optional<String> notice() {
         return answer.map(Softened::before).flatMap(Report::notice);
     }

@@ -156,7 +156,8 @@ final class SendView extends JPanel {
             yours.setText(model.text());
             yours.setCaretPosition(0);
         }
-        verdict.setText(model.verdict().map(v -> Texts.of("verdict." + v.id())).orElse(Texts.of("send.waiting")));
+        String judged = model.verdict().map(v -> Texts.of("verdict." + v.id())).orElse(Texts.of("send.waiting"));
+        verdict.setText(model.isJudged() ? judged : Texts.of("verdict.unjudged"));
         String said = model.notice().orElse(model.offersPause() ? Texts.of("send.pause") : "");
         hint.setText(said);
         right.removeAll();

@@ -43,7 +43,9 @@ final class StatusLine extends JPanel {
 
     private void update() {
         Meter meter = Meter.of(editor.kind(), editor.words(), editor.sentences(), editor.text());
-        String key = editor.verdict().map(v -> "verdict." + v.id()).orElse("verdict.none");
+        String key = editor.isJudged()
+                ? editor.verdict().map(v -> "verdict." + v.id()).orElse("verdict.none")
+                : "verdict.unjudged";
         verdict.setText(Texts.of(key));
         bar.setVisible(!editor.isEmpty());
         bar.show(meter);

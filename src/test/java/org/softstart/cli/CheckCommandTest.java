@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,24 @@ final class CheckCommandTest {
         assertThat(err.toString().strip().lines()).hasSize(1);
         assertThat(err.toString()).contains(part).doesNotContain("Exception");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void cutsQuotesBetweenWords() {
+        String before = "On Tuesday afternoon, half an hour before the committee convened in Edinburgh";
+        String after = "notwithstanding everything that Alexandra's grandparents unexpectedly volunteered afterwards";
+        String said = before + " you never listened to me " + after;
+        assertThat(run(said, "check", "--quick", "--kind", "text", "-")).isZero();
+        List<String> words = List.of(said.split(" "));
+        List<String> quoted =
+                out.toString().lines().filter(line -> line.startsWith("  | ")).toList();
+        assertThat(quoted).isNotEmpty();
+        assertThat(String.join(" ", quoted)
+                        .replaceAll("  \\| |[\\[\\]]|…", "")
+                        .strip()
+                        .split(" +"))
+                .allSatisfy(word -> assertThat(words).contains(word));
+        assertThat(quoted.get(0)).startsWith("  | …").contains("Edinburgh [you never listened to me");
     }
 
     @Test
@@ -112,6 +131,75 @@ final class CheckCommandTest {
         assertThat(run("", "check", "--quick", "--kind", "text", file(wide).toString()))
                 .isZero();
         assertThat(out.toString()).contains("blame.absolute");
+    }
+
+    @Test
+    void leavesShortLinesOfOtherLanguagesAlone() throws IOException {
+        assertThat(
+                        judged(
+                                """
+                        tu me manques
+                        Tu n'écoutes jamais.
+                        te quiero mucho mi amor
+                        você nunca me ouve
+                        perché non rispondi mai
+                        ich vermisse dich
+                        je luistert nooit naar mij
+                        dlaczego nigdy nie słuchasz
+                        du lyssnar aldrig på mig
+                        seni çok özledim
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void readsDialectsTextingAndMixedEnglish() throws IOException {
+        String lines =
+                """
+                mi amor, you never listen
+                habibi
+                te amo babe
+                je t'aime my love
+                bonne nuit babe x
+                dale pues, see you at 8
+                oye why you always late
+                yaar why are you always late
+                arre yaar chill na
+                steady bom pi pi
+                why you like that one sia
+                na so e be
+                wetin dey happen
+                dinnae fash yersel hen
+                och awa wi ye
+                mi nuh know weh yuh deh
+                wat is dat
+                die hard tonight?
+                Jean, Marie et Luc
+                """;
+        assertThat(judged(lines)).containsExactlyElementsOf(lines.lines().toList());
+    }
+
+    /** Which of some messages, one a line, are judged; of the others the report says that they are not. */
+    private List<String> judged(String lines) throws IOException {
+        List<String> messages = lines.lines().toList();
+        StringBuilder input = new StringBuilder();
+        for (String message : messages) {
+            input.append(JSON.std.asString(Map.of("kind", "text", "text", message)))
+                    .append('\n');
+        }
+        assertThat(run(input.toString(), "check", "--quick", "--jsonl", "-")).isZero();
+        List<String> reports = out.toString().lines().toList();
+        List<String> judged = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            Map<?, ?> report = JSON.std.mapFrom(reports.get(i));
+            if (report.containsKey("judged")) {
+                assertThat(report.get("judged")).isEqualTo(false);
+                assertThat((String) report.get("notice")).contains("does not look like English");
+            } else {
+                judged.add(messages.get(i));
+            }
+        }
+        return judged;
     }
 
     @Test

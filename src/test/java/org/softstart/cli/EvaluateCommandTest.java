@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.softstart.app.Home;
 
@@ -42,7 +45,11 @@ final class EvaluateCommandTest {
     }
 
     private int run(String... arguments) {
-        return SoftstartCommand.commandLine(Home.find(), List.of(arguments))
+        return run(Home.find(), arguments);
+    }
+
+    private int run(Home home, String... arguments) {
+        return SoftstartCommand.commandLine(home, List.of(arguments))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
@@ -87,6 +94,46 @@ final class EvaluateCommandTest {
         assertThat((List<?>) set.get("traps"))
                 .extracting(trap -> ((Map<?, ?>) trap).get("trap"))
                 .isEqualTo(List.of("loving-absolute", "quotation"));
+    }
+
+    /** As the README tells the writer of a first rule. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void measuresARuleOnTrial() throws IOException {
+        Home home = homeWithARuleOnTrial();
+        String[] plain = {"evaluate", "--quick", "--rules", "--rule", "defensiveness/martyr", "--data", data.toString()
+        };
+        assertThat(run(home, plain)).isEqualTo(2);
+        assertThat(err.toString()).contains("the rule defensiveness.martyr is on trial; add --trial to hear it");
+        String[] nowhere = Stream.concat(Stream.of(plain), Stream.of("--trial")).toArray(String[]::new);
+        assertThat(run(home, nowhere)).isZero();
+        assertThat(lines()).contains("no such rule spoke, and none is marked");
+        Files.writeString(
+                data, "{\"id\":\"1\",\"kind\":\"text\",\"text\":\"I'm only the taxi driver here.\",\"spans\":[]}\n");
+        assertThat(run(
+                        home,
+                        Stream.concat(Stream.of(nowhere), Stream.of("--false", "5"))
+                                .toArray(String[]::new)))
+                .isZero();
+        assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("wrong  clean 1 defensiveness.martyr"));
+    }
+
+    private Home homeWithARuleOnTrial() throws IOException {
+        Files.createSymbolicLink(folder.resolve("models"), Path.of("models").toAbsolutePath());
+        Path source = Path.of("lexicons");
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve("lexicons").resolve(source.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("id: defensiveness.martyr");
+        Files.writeString(
+                folder.resolve("lexicons/defensiveness/martyr.yaml"),
+                readme.substring(start, readme.indexOf("```", start)));
+        return Home.at(folder);
     }
 
     @Test

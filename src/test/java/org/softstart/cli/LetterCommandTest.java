@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,33 @@ final class LetterCommandTest {
         assertThat(run(WHOLE, "letter", "--out", file.toString())).isEqualTo(2);
         assertThat(Files.readString(file)).isEqualTo("mine");
         assertThat(err.toString().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void refusesAnUnknownEndingBeforeTheFirstQuestion() {
+        Path file = folder.resolve("letter.xyz");
+        assertThat(run(WHOLE, "letter", "--out", file.toString())).isEqualTo(2);
+        assertThat(err.toString().strip().lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("letter.xyz can end in .txt, .md, .docx or .pdf; for another ending add --format");
+        assertThat(out.toString()).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void savesUnderAnyNameWhereTheFormatIsGiven() {
+        assertThat(run(
+                        WHOLE,
+                        "letter",
+                        "--format",
+                        "md",
+                        "--out",
+                        folder.resolve("letter.xyz").toString()))
+                .isZero();
+        assertThat(run(WHOLE, "letter", "--out", folder.resolve("letter").toString()))
+                .isZero();
+        assertThat(folder.resolve("letter.xyz")).isNotEmptyFile();
+        assertThat(folder.resolve("letter")).isNotEmptyFile();
     }
 
     @Test

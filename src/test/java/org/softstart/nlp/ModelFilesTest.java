@@ -44,6 +44,21 @@ final class ModelFilesTest {
     }
 
     @Test
+    void takesAModelThatIsNewerThanWhatWasPrepared() throws IOException {
+        Files.writeString(folder.resolve("a.bin"), "hello");
+        Files.writeString(
+                folder.resolve("checksums.sha256"),
+                "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824  a.bin\n");
+        Path prepared = Files.createDirectory(folder.resolve("prepared"));
+        Files.writeString(prepared.resolve("models.crc32"), "00000001 a.bin\n");
+        assertThat(ModelFiles.in(folder).preparedIn(prepared).read("a.bin")).hasSize(5);
+        Files.writeString(folder.resolve("a.bin"), "hellp");
+        assertThatThrownBy(() -> ModelFiles.in(folder).preparedIn(prepared).read("a.bin"))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("a.bin is damaged");
+    }
+
+    @Test
     void theModelsOfTheProjectAreWhole() {
         ModelFiles files = ModelFiles.in(Path.of("models"));
         assertThat(files.read(ModelFiles.TAGS)).isNotEmpty();

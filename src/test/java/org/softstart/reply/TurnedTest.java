@@ -26,6 +26,8 @@ final class TurnedTest {
             you won't do it yourself             | I won't do it myself
             that bike of yours was mine          | that bike of mine was yours
             I know what you are                  | you know what I am
+            saw you liked her photos again      | saw I liked her photos again
+            let you put it away                  | let me put it away
             he never listens to his mother       | he never listens to his mother
             """)
     void turns(String theirs, String ours) {
