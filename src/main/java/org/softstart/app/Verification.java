@@ -65,9 +65,9 @@ final class Verification {
         List<Detected> after = detectors.concerns(changed, depth);
         int start = suggestion.span().start();
         Span place = new Span(start, start + suggestion.text().length());
-        Map<String, Integer> allowed = counts(before);
+        Map<String, Integer> allowed = counts(before, suggestion.span());
         allowed.merge(finding.rule(), -1, Integer::sum);
-        for (Map.Entry<String, Integer> count : counts(after).entrySet()) {
+        for (Map.Entry<String, Integer> count : counts(after, place).entrySet()) {
             if (count.getValue() > allowed.getOrDefault(count.getKey(), 0)) {
                 return false;
             }
@@ -82,9 +82,14 @@ final class Verification {
         return (same || hard) && left.span().overlaps(place);
     }
 
-    private static Map<String, Integer> counts(List<Detected> found) {
+    /** A guess about words that stay as they are may go by another name beside other words; there must be no more of them. */
+    private static Map<String, Integer> counts(List<Detected> found, Span place) {
         Map<String, Integer> counts = new HashMap<>();
-        found.forEach(detected -> counts.merge(detected.rule().id(), 1, Integer::sum));
+        for (Detected detected : found) {
+            Finding finding = detected.finding();
+            boolean guess = finding.isUnsure() && !finding.span().overlaps(place);
+            counts.merge(guess ? Finding.LEARNED : finding.rule(), 1, Integer::sum);
+        }
         return counts;
     }
 }
