@@ -36,7 +36,7 @@ final class AgreementTest {
     /** Nothing was tuned on these: they tell how far grading is from a careful reader on answers of people it does not know. */
     private static final Path UNREAD = Path.of("src/test/resources/practice/answers-h.jsonl");
 
-    private static final double UNREAD_WANTED = 0.92;
+    private static final double UNREAD_WANTED = 0.9;
     /** Kept aside too, by the writer of the further ones. */
     private static final Path ASIDE = Path.of("src/test/resources/practice/answers-held3.jsonl");
 
@@ -44,7 +44,7 @@ final class AgreementTest {
     /** A whole class of fifteen, graded twice without sight of the other grade, and never learned from. */
     private static final Path EVENING = Path.of("src/test/resources/practice/answers-evening.jsonl");
 
-    private static final double EVENING_WANTED = 0.79;
+    private static final double EVENING_WANTED = 0.85;
 
     @Test
     void gradesAsACarefulReaderDoes() throws IOException {
@@ -119,7 +119,7 @@ final class AgreementTest {
 
     /** The latest sets, each graded twice; learned from, so that these are floors, and every third answer is enough. */
     @ParameterizedTest
-    @ValueSource(strings = {"towns", "voices", "border", "gaps"})
+    @ValueSource(strings = {"towns", "voices", "border", "gaps", "spite", "quick", "shy", "accents"})
     void gradesTheLatestToo(String set) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/practice/answers-" + set + ".jsonl"));
         agrees(
@@ -144,7 +144,7 @@ final class AgreementTest {
         for (String line : lines) {
             difference(JSON.std.mapFrom(line), grading).ifPresent(differing::add);
         }
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(90);
         assertThat(1 - differing.size() / (double) lines.size())
                 .as(differing.size() + " of " + lines.size() + " differ\n" + String.join("\n", differing))
                 .isGreaterThanOrEqualTo(wanted);

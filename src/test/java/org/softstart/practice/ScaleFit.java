@@ -50,7 +50,11 @@ final class ScaleFit {
             Map.entry("answers-towns.jsonl", 2),
             Map.entry("answers-voices.jsonl", 2),
             Map.entry("answers-border.jsonl", 2),
-            Map.entry("answers-gaps.jsonl", 2)));
+            Map.entry("answers-gaps.jsonl", 2),
+            Map.entry("answers-spite.jsonl", 2),
+            Map.entry("answers-quick.jsonl", 2),
+            Map.entry("answers-shy.jsonl", 2),
+            Map.entry("answers-accents.jsonl", 2)));
 
     /** What an error costs, against large weights. */
     private static final double COST = 0.2;
