@@ -126,10 +126,16 @@ final class LearnedDetector {
                 .toList();
     }
 
+    /** Their words say it themselves: "if you cared, you would". */
+    private static final Set<String> SAID = Set.of("demand.guilt", "demand.ultimatum", "demand.threat");
+
     /** Words that usually hurt, in a sentence that on the whole does not look like it. */
     private boolean isDoubtful(AnnotatedDraft draft, Detected detected, List<Heard> heard) {
         Finding finding = detected.finding();
-        boolean certain = finding.isSafety() || finding.category().isMessageLevel() || finding.severity() > STRONG;
+        boolean certain = finding.isSafety()
+                || finding.category().isMessageLevel()
+                || finding.severity() > STRONG
+                || SAID.contains(finding.rule());
         double doubt = judgement.limits().get(Judgement.ANY).doubt();
         return !certain
                 && finding.severity() > NOTE
