@@ -18,6 +18,7 @@ public final class TestEngine {
     private static final Lexicon LEXICON = HOME.sources();
     private static final Annotator ANNOTATOR = HOME.annotator(LEXICON);
     private static final Softstart SOFTSTART = HOME.softstart(LEXICON, true, "UK");
+    private static final Softstart SHIPPED = HOME.softstart(LEXICON, false, "UK");
     private static final Softstart RULES = HOME.rulesAlone(LEXICON, true);
 
     private static final Replies REPLIES = HOME.replies(LEXICON, "UK");
@@ -33,8 +34,14 @@ public final class TestEngine {
         return LEXICON;
     }
 
+    /** Everything there is, rules on trial too. */
     public static Softstart softstart() {
         return SOFTSTART;
+    }
+
+    /** What people use: without rules on trial. */
+    public static Softstart shipped() {
+        return SHIPPED;
     }
 
     /** The engine without what was learned. */
