@@ -20,6 +20,8 @@ final class PlainWordsTest {
                     You're the one who put their money in crypto | You put their money in crypto
                     You didn't even ring to ask how he was. | You didn't ring to ask how he was.
                     Must be nice having a lie in | I'd love a lie in too.
+                    Must be nice to have a husband who notices when the gutters overflow. | I'd love it if you'd notice when the gutters overflow too.
+                    Must be nice to have a garden. | I'd love a garden too.
                     She cried after. | She cried after.
                     """)
     void whatPokesIsGoneAndTheRestStands(String sentence, String left) {
