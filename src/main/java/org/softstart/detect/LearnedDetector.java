@@ -32,6 +32,8 @@ final class LearnedDetector {
     private static final int STRONG = 3;
     private static final int REMEMBERED = 4096;
     private static final double LIKELIER_THAN_NOT = 0.5;
+    /** Their words say it themselves: "if you cared, you would". */
+    private static final Set<String> SAID = Set.of("demand.guilt", "demand.ultimatum", "demand.threat");
 
     private final Learned learned;
     private final Judgement judgement;
@@ -125,9 +127,6 @@ final class LearnedDetector {
                 .mapToObj(s -> new Spot(places.get(s), sounds.get(s)))
                 .toList();
     }
-
-    /** Their words say it themselves: "if you cared, you would". */
-    private static final Set<String> SAID = Set.of("demand.guilt", "demand.ultimatum", "demand.threat");
 
     /** Words that usually hurt, in a sentence that on the whole does not look like it. */
     private boolean isDoubtful(AnnotatedDraft draft, Detected detected, List<Heard> heard) {

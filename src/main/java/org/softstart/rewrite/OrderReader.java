@@ -18,7 +18,8 @@ final class OrderReader {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)^(?:come on|buck up|cheer up|think of|have a think|put yourself in|wipe (?:that|the) (?:look|smile|smirk|grin)"
                     + "|imagine|picture|forbid|say it\\W*$|get over|get a grip|suck it|spare me|save it|take a look at yourself"
-                    + "|look at (?:yourself|the state)|enjoy|have (?:a )?(?:fun|nice|lovely|good|great)|forgive me|excuse me|pardon me|make more of an effort|put (?:the|those) tears|dry your)\\b.*",
+                    + "|look at (?:yourself|the state)|enjoy|have (?:a )?(?:fun|nice|lovely|good|great)"
+                    + "|forgive me|excuse me|pardon me|make more of an effort|put (?:the|those) tears|dry your)\\b.*",
             Pattern.DOTALL);
 
     private static final int OBJECT = 5;

@@ -24,7 +24,6 @@ final class Stingless {
             "he",
             "she",
             "they",
-            "it",
             "my",
             "our",
             "your",
@@ -34,9 +33,7 @@ final class Stingless {
             "everyone",
             "his",
             "her",
-            "their",
-            "this",
-            "that");
+            "their");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
     private static final Set<String> POINTING_SHORT = Set.of("its", "thats", "itll", "itd", "thatll");
     private static final Set<String> PLACES = Set.of(

@@ -19,8 +19,6 @@ final class WishReader {
     private static final Set<String> ASHAMED =
             Set.of("ashamed", "sorry", "grateful", "glad", "lucky", "careful", "embarrassed", "proud");
 
-    private static final int BRIEF = 2;
-
     private static final int NEAR = 5;
 
     private static final Pattern VERDICT = Pattern.compile(
@@ -133,9 +131,6 @@ final class WishReader {
         if (denied) {
             String least = least(sentence, end);
             blanks.replaceAll((name, words) -> words + least);
-        }
-        if (sort == Said.Sort.MISSED && end - verb <= BRIEF) {
-            blanks.put("next", blanks.get("do"));
         }
         if (sentence.has(verb, end, "until") || sentence.has(verb, end, "till")) {
             // "I find it hard when you touch it till April" says something else.
