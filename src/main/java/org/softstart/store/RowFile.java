@@ -12,12 +12,10 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.SingleFileStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 
 /**
  * A file of named, sealed values, kept by H2's storage engine: changes are appended, so that a file cut off at any point opens with the last whole
- * change. The only place that sees the engine. Its complaints come as runtime exceptions.
+ * change. The only place, with {@link RowTypes}, that sees the engine. Its complaints come as runtime exceptions.
  */
 final class RowFile implements AutoCloseable {
     private final Path file;
@@ -29,9 +27,7 @@ final class RowFile implements AutoCloseable {
         this.store = store;
         rows = store.openMap(
                 "rows",
-                new MVMap.Builder<String, byte[]>()
-                        .keyType(StringDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
+                new MVMap.Builder<String, byte[]>().keyType(RowTypes.NAME).valueType(RowTypes.VALUE));
     }
 
     static RowFile open(Path file) {
@@ -72,8 +68,10 @@ final class RowFile implements AutoCloseable {
                 throw new StoreException.InUse();
             }
             throw e;
-        } catch (AssertionError e) {
-            // How the engine complains of changed bytes where Java's assertions are on, as they are in tests.
+        } catch (AssertionError | OutOfMemoryError e) {
+            // How the engine complains of changed bytes where Java's assertions are on, as they are in tests; or it
+            // believes a
+            // length in its own tables that changed bytes tell, and asks for more memory than there is.
             closeQuietly(disk);
             throw new IllegalArgumentException("not what the engine wrote", e);
         }
