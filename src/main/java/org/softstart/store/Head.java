@@ -16,6 +16,9 @@ record Head(
         Optional<Instant> discarded) {
     private static final int FORM = 1;
     private static final int LINE = 80;
+    /** So far back a gap between words is looked for; a longer word is cut. */
+    private static final int WORD = 20;
+
     private static final String MORE = "…";
 
     static Head of(Manuscript manuscript, Instant now) {
@@ -44,7 +47,7 @@ record Head(
         return new Head(title, firstLine, kind, created, changed, versions, autosaved, when);
     }
 
-    /** The first line with something on it, cut where no character is split, with a sign that it goes on. */
+    /** The first line with something on it, cut between words if it can be and never within a character, with a sign that it goes on. */
     private static String firstLine(String text) {
         String line = text.lines()
                 .map(String::strip)
@@ -55,6 +58,10 @@ record Head(
             return line;
         }
         int cut = LINE - MORE.length();
+        int gap = line.lastIndexOf(' ', cut);
+        if (gap > cut - WORD) {
+            return line.substring(0, gap).stripTrailing() + MORE;
+        }
         return line.substring(0, Character.isHighSurrogate(line.charAt(cut - 1)) ? cut - 1 : cut) + MORE;
     }
 

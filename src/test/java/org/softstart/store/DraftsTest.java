@@ -151,6 +151,13 @@ class DraftsTest {
     }
 
     @Test
+    void cutsTheFirstLineBetweenWords() {
+        drafts.create(letter("I have been trying to find the right words for this since we got back from the lake"));
+        assertThat(drafts.list().get(0).firstLine())
+                .isEqualTo("I have been trying to find the right words for this since we got back from the…");
+    }
+
+    @Test
     void findsWordsInTitlesAndTexts() {
         drafts.create(letter("You’re the one I think of on the train"));
         drafts.create(new Manuscript("TRAIN tickets", new Draft(DraftKind.TEXT, "Did you get them?")));
