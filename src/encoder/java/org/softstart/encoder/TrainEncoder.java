@@ -46,8 +46,8 @@ final class TrainEncoder implements Callable<Integer> {
     @Option(names = "--encoder", hidden = true)
     private boolean encoder;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "How often it sees each message. Default: 2.")
-    private int epochs = 2;
+    @Option(names = "--epochs", paramLabel = "N", description = "How often it sees each message. Default: 3.")
+    private int epochs = 3;
 
     @Option(names = "--layers", paramLabel = "N", description = "How many of the 12 layers it keeps. Default: 6.")
     private int layers = 6;
