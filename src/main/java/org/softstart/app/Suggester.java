@@ -119,6 +119,14 @@ final class Suggester {
         });
     }
 
+    /** The whole draft with it: the same change can be told of a smaller place and of a larger one. */
+    private static String applied(Draft draft, Suggestion suggestion) {
+        Span span = suggestion.span();
+        return draft.text().substring(0, span.start())
+                + suggestion.text()
+                + draft.text().substring(span.end());
+    }
+
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
     }
@@ -135,7 +143,7 @@ final class Suggester {
             }
             boolean closed =
                     untouchable.overlaps(candidate.span()) || isLong(draft, candidate) || isLikeOne(held, candidate);
-            String text = whole(annotated, candidate).text();
+            String text = applied(draft, candidate);
             if (closed || !texts.add(text)) {
                 continue;
             }

@@ -47,6 +47,7 @@ final class Account {
             + "(?:(?:so|really|very|just|a bit|quite)\\s+)?(\\w+(?: \\w+)?)");
     private static final Pattern SAID_SO = Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b");
     private static final String TALK = "Can we talk about it?";
+    private static final String SPLIT = "Could we split it?";
     private static final String TOO = "I'd really like that too.";
     private static final Pattern OURS = Pattern.compile("(?i)\\b(you|your|u|ur|i|i'm|i'll|nobody|no one|we|me|my)\\b");
     private static final String PLEASE = ", please?";
@@ -76,7 +77,11 @@ final class Account {
                                 && d.finding()
                                         .span()
                                         .overlaps(detected.finding().span()));
-        if (!TELLS.contains(detected.finding().category()) || isLetter || waves) {
+        // "So the dog gets a hello and I get a grunt. Noted.": without its end it tells what the matter is.
+        boolean closes = detected.finding().category() == Category.STONEWALLING
+                && draft.sentences().size() > 1
+                && lines.isBarb(draft.sentence(detected.sentence()));
+        if (!TELLS.contains(detected.finding().category()) && !closes || isLetter || waves) {
             return List.of();
         }
         List<Suggestion> found = new ArrayList<>(told(draft, detected, kept(draft, all, false), turn));
@@ -90,13 +95,13 @@ final class Account {
     private List<AccountLine> kept(AnnotatedDraft draft, List<Detected> all, boolean isBrief) {
         List<AccountLine> told = new ArrayList<>();
         for (int i = 0; i < draft.sentences().size(); i++) {
-            boolean follows = !told.isEmpty() && told.get(told.size() - 1).isAsk();
-            boolean scrap = follows
-                    && Barbs.isScrap(draft.sentence(i))
-                    && !AccountLines.isNews(draft.sentence(i), told.get(told.size() - 1));
-            Optional<AccountLine> line = scrap
-                    ? Optional.of(new AccountLine(i, "", AccountLine.Kind.ASK))
-                    : lines.of(draft, i, all, isBrief);
+            AccountLine before = told.isEmpty() ? null : told.get(told.size() - 1);
+            // What goes on from a line that is gone has nothing left to go on from: "You have no spine. None."
+            boolean follows = before != null && (before.isAsk() || before.text().isEmpty());
+            boolean scrap =
+                    follows && Barbs.isScrap(draft.sentence(i)) && !AccountLines.isNews(draft.sentence(i), before);
+            Optional<AccountLine> line =
+                    scrap ? Optional.of(new AccountLine(i, "", before.kind())) : lines.of(draft, i, all, isBrief);
             if (line.isEmpty()) {
                 return List.of();
             }
@@ -146,8 +151,10 @@ final class Account {
             how.halved(sentence, kept, at, known, turn).ifPresent(w -> found.add(place(draft, w)));
         }
         if (!asks && !told && !leads) {
-            found.add(place(draft, how.ended(kept, known, turn, Optional.empty())));
-            found.add(place(draft, how.ended(kept, known, turn, Optional.of(ask(draft, line.sentence(), category)))));
+            String ask = ask(draft, line.sentence(), category);
+            found.add(place(draft, how.ended(sentence, kept, known, turn, Optional.empty())));
+            found.add(place(draft, HowItWas.asking(kept, ask)));
+            found.add(place(draft, how.ended(sentence, kept, known, turn, Optional.of(ask))));
         }
         boolean changed = !HowItWas.joined(kept).equals(draft.draft().text().strip());
         if (changed && !leads && (asks || told)) {
@@ -207,9 +214,14 @@ final class Account {
     }
 
     private String ask(AnnotatedDraft draft, int sentence, Category category) {
+        // "I did the dishes again" can be split; "you've been home for dinner eleven times" cannot.
+        Sentence line = draft.sentence(sentence);
         return category == Category.KITCHEN_SINK
                 ? TALK
-                : matters.of(draft, sentence).flatMap(ActWishes.Known::ask).orElse(TALK);
+                : matters.of(draft, sentence)
+                        .flatMap(ActWishes.Known::ask)
+                        .filter(words -> !words.equals(SPLIT) || line.has(0, line.size(), "i"))
+                        .orElse(TALK);
     }
 
     /** What is done to somebody hurts, other things annoy. */

@@ -120,6 +120,10 @@ final class AccountLines {
                 && !asked.text().toLowerCase(Locale.ROOT).contains(word);
     }
 
+    boolean isBarb(Sentence sentence) {
+        return barbs.isOne(sentence);
+    }
+
     /**
      * The line for a sentence; empty if it cannot be told plainly.
      *

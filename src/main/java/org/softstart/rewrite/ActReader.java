@@ -27,6 +27,10 @@ final class ActReader {
     private static final Set<String> KNOWING =
             Set.of("know", "hope", "guess", "suppose", "sure", "bet", "glad", "think");
 
+    private static final Set<String> DOUBTED =
+            Set.of("believe", "think", "remember", "recall", "suppose", "imagine", "reckon", "say");
+    private static final int DOUBT = 5;
+
     private static final Pattern TOLD_ABOUT =
             Pattern.compile("you told ((?!me\\b|us\\b|him\\b|her\\b|them\\b)[^,]+?) about ([^,]+)");
 
@@ -123,7 +127,8 @@ final class ActReader {
         heard(said).ifPresent(said::add);
         said.removeIf(inner -> said.stream().anyMatch(s -> s.verb() < inner.verb() && inner.verb() < s.end()));
         together(said).ifPresent(all -> said.add(0, all));
-        if (said.isEmpty() && category != Category.UNCLEAR_ASK) {
+        // "My last boyfriend could hold a job": no state of things between the two.
+        if (said.isEmpty() && category != Category.UNCLEAR_ASK && category != Category.CONTEMPT) {
             StateReader.of(sentence, labels).ifPresent(said::add);
         }
         return said;
@@ -193,7 +198,10 @@ final class ActReader {
         if (auxiliary >= 0) {
             return questions.question(sentence, auxiliary, you);
         }
-        if (Addressee.isNotPartnerSubject(sentence, you) || isInner(sentence, you)) {
+        if (Addressee.isNotPartnerSubject(sentence, you)
+                || isInner(sentence, you)
+                || isDoubted(sentence, you)
+                || isMocked(sentence, you)) {
             return Optional.empty();
         }
         VerbGroup group = VerbGroup.after(sentence, you, null);
@@ -201,6 +209,18 @@ final class ActReader {
                 && KNOWING.contains(sentence.token(you - 1).norm())
                 && !(sentence.token(you - 1).is("know") && sentence.has(you - 2, you - 1, "i") && group.isPast());
         return group.main() < 0 || known ? Optional.empty() : statements.statement(sentence, you, group);
+    }
+
+    /** "I don't believe you have once asked": it is the asking that is denied. */
+    private static boolean isDoubted(Sentence sentence, int you) {
+        return you > 1
+                && DOUBTED.contains(sentence.token(you - 1).lemma())
+                && sentence.has(Math.max(0, you - DOUBT), you - 1, "not");
+    }
+
+    /** "Oh so now you care about the garden": not what the writer takes for true. */
+    private static boolean isMocked(Sentence sentence, int you) {
+        return sentence.has(you - 1, you, "now") && (sentence.has(0, you - 1, "so") || sentence.has(0, you - 1, "oh"));
     }
 
     /** "How many you get", "the bag you left", "like you were asleep": no statement of its own. */
@@ -238,6 +258,7 @@ final class ActReader {
         boolean relative = before.tag() == Tag.NOUN
                 && !sentence.has(0, 1, "every")
                 && !sentence.has(0, 1, "whenever")
+                && !sentence.has(0, 1, "if")
                 && sentence.clauseIndex(you) == sentence.clauseIndex(you - 1)
                 && sentence.token(sentence.clauseAt(you).content()).tag() != Tag.ADP
                 && !Set.of("time", "night", "day", "week", "weekend", "morning", "year", "babe", "moment")

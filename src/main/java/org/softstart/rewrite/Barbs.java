@@ -35,6 +35,9 @@ final class Barbs {
             + "|(oh )?here we go( again)?$"
             + "|you have (got )?(some|a) (nerve|cheek)$"
             + "|what (sort|kind) of an? [a-z]+ does (that|this)"
+            + "|spare me (the|your)( [a-z]+){1,3}$"
+            + "|(oh )?(guess|look) who"
+            + "|you can (talk to|tell it to) the (wall|hand|dog)$"
             + "|who does (that|this)$)");
 
     private static final int FRAGMENT = 4;

@@ -69,7 +69,14 @@ final class EventReader {
                 || lemma.equals("make")
                         && rest.matches(
                                 "(?i)((that|this|it|things|stuff) (up|clear)|up (that|this|it|things|stuff|a)).*");
+        // "I know you said no": theirs to say.
+        boolean needless = group.isNegated() && (lemma.equals("need") || lemma.equals("want"));
+        boolean married = lemma.equals("marry") && rest.startsWith("me");
+        boolean answered = lemma.equals("say") && rest.matches("(?i)(no|yes)\\b.*");
         boolean empty = vague
+                || answered
+                || needless
+                || married
                 || rest.isEmpty()
                         && (WishReader.LIGHT.contains(lemma)
                                 || end < sentence.size() && sentence.token(end).is("like"));

@@ -272,7 +272,8 @@ final class Extent {
                 && at < sentence.size()
                 && sentence.token(at).is("like")
                 && sentence.token(at).tag() != Tag.VERB
-                && !sentence.token(at - 1).is("for");
+                && !Set.of("for", "within", "in", "by", "after", "about")
+                        .contains(sentence.token(at - 1).norm());
         boolean manner = (sentence.has(at + 1, at + 2, "that") || sentence.has(at + 1, at + 2, "this"))
                 && (at + 2 >= sentence.size()
                         || !sentence.token(at + 2).isWord()

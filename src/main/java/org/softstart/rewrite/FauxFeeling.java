@@ -74,7 +74,13 @@ final class FauxFeeling {
         text.append(options.get(0));
         int end = end(sentence, word);
         boolean charge = word + 1 < sentence.size() && sentence.has(word + 1, end, "you");
-        String rest = charge ? "" : OwnWords.plain(sentence, word + 1, end);
+        // "Cheated on", "let down": the particle is part of the word.
+        int after = word + 1;
+        boolean particle = after < sentence.size()
+                && Set.of("on", "out", "down", "over", "off")
+                        .contains(sentence.token(after).norm())
+                && (after + 1 >= sentence.size() || !sentence.token(after + 1).isWord());
+        String rest = charge ? "" : OwnWords.plain(sentence, particle ? after + 1 : after, end);
         text.append(rest.isEmpty() ? "" : " " + rest).append(". Can we talk about it?");
         Slot slot = new Slot("feeling", new Span(start, start + options.get(0).length()), options);
         return new Wording("feeling", FirstLetter.large(text.toString()), List.of(slot));

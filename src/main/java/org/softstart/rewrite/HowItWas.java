@@ -41,14 +41,19 @@ final class HowItWas {
             "(?i)(?:,|\\band|\\bbut|\\bn) (?:now |then )?(?:you|u|ur|it|its|it's|we|we've|weve|i|i'm|nobody)\\b");
     private static final Pattern WHEN = Pattern.compile("(?i)\\b(when|while|whenever|until|after|before)\\b");
 
-    private static final String[] LEADS = {"I felt {f} when ", "I was {f} when ", "I was really {f} when "};
-    private static final String[] LEADS_THAT = {"I'm {f} that ", "I was {f} that ", "I'm really {f} that "};
+    private static final String[] LEADS = {"I was {f} when ", "I was really {f} when "};
+    private static final String[] LEADS_THAT = {"I was {f} that ", "I'm really {f} that "};
     private static final String[] LEADS_NOW = {"I feel {f} when ", "I get {f} when ", "I feel really {f} when "};
     private static final String[] LEADS_THAT_NOW = {"I'm {f} that ", "I feel {f} that ", "I'm really {f} that "};
-    private static final String[] ENDS = {"I'm really {f}.", "It's left me feeling {f}.", "I'm so {f}."};
-    private static final String[] ENDS_ABOUT = {"I'm really {f} about it.", "I'm {f} about it.", "I'm really {f}."};
+    /** Of what is over one says how it was. Readers would send these; none of them would send "it's left me feeling hurt". */
+    private static final String[] ENDS = {"I'm really {f}.", "I'm so {f}."};
+
+    private static final String[] ENDS_PAST = {"I was really {f}.", "I'm really {f}."};
+    private static final String HURT = "That really hurt.";
     /** "I'm really alone" says something else. */
     private static final Set<String> LEFT = Set.of("alone", "small", "lonely", "uneasy", "stretched", "on my own");
+
+    private static final String[] LONELY = {"I felt so {f}."};
 
     private static final Set<String> TAKE_THAT =
             Set.of("upset", "hurt", "disappointed", "annoyed", "worried", "sad", "gutted", "angry", "frustrated");
@@ -174,17 +179,41 @@ final class HowItWas {
     }
 
     /** The message, and after it how it was. */
-    Wording ended(List<AccountLine> lines, ActWishes.Known known, int turn, Optional<String> ask) {
+    Wording ended(Sentence sentence, List<AccountLine> lines, ActWishes.Known known, int turn, Optional<String> ask) {
         List<AccountLine> all = new ArrayList<>(lines);
         List<String> feelings = feelings(known);
         String first = feelings.get(0);
-        boolean alone = first.equals("hurt") || !TAKE_THAT.contains(first);
-        String[] ends = LEFT.contains(first) ? new String[] {ENDS[1]} : alone ? ENDS : ENDS_ABOUT;
-        String end = ends[Math.floorMod(turn, ends.length)]
+        boolean past = isOver(sentence);
+        String[] ends = LEFT.contains(first) ? LONELY : past ? ENDS_PAST : ENDS;
+        boolean plainly = past && first.equals("hurt") && Math.floorMod(turn, 2) == 0;
+        String end = (plainly ? HURT : ends[Math.floorMod(turn, ends.length)])
                 + ask.map(words -> " " + words).orElse("");
-        boolean question = all.get(all.size() - 1).text().endsWith("?") && all.size() > 1;
-        all.add(question ? all.size() - 1 : all.size(), new AccountLine(-1, end, AccountLine.Kind.PLAIN));
-        return slotted(joined(all), feelings);
+        add(all, end);
+        return plainly ? new Wording("account", joined(all), List.of()) : slotted(joined(all), feelings);
+    }
+
+    /** The message, and after it only a question. */
+    static Wording asking(List<AccountLine> lines, String ask) {
+        List<AccountLine> all = new ArrayList<>(lines);
+        add(all, ask);
+        return new Wording("account", joined(all), List.of());
+    }
+
+    /** At the end, or before a question that ends the message. */
+    private static void add(List<AccountLine> lines, String end) {
+        boolean question = lines.get(lines.size() - 1).text().endsWith("?") && lines.size() > 1;
+        lines.add(question ? lines.size() - 1 : lines.size(), new AccountLine(-1, end, AccountLine.Kind.PLAIN));
+    }
+
+    /** Whether the partner's part in it is told as over. */
+    private static boolean isOver(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            VerbGroup group = sentence.token(i).is("you") ? VerbGroup.after(sentence, i, null) : null;
+            if (group != null && group.main() >= 0) {
+                return group.isPast() && !group.isPerfect();
+            }
+        }
+        return false;
     }
 
     private static String lead(String told, boolean isPast, int turn) {

@@ -23,6 +23,31 @@ final class IronyReader {
             "forget", "lose", "miss", "leave", "break", "ruin", "spill", "tell", "ignore", "lie", "wake", "burn",
             "spend", "shout", "drink", "gamble", "cancel", "be", "have", "get", "fall", "drop", "go", "let", "say",
             "want");
+    private static final Set<String> OPENLY = Set.of(
+            "tell",
+            "forget",
+            "leave",
+            "sell",
+            "share",
+            "post",
+            "announce",
+            "eat",
+            "drink",
+            "spend",
+            "cancel",
+            "swap",
+            "lend",
+            "skip",
+            "miss",
+            "ignore",
+            "wake",
+            "finish",
+            "laugh",
+            "book",
+            "lose",
+            "break",
+            "mention",
+            "discuss");
     private static final Set<String> SELVES = Set.of("themselves", "itself", "himself", "herself");
     private static final int NEAR = 6;
     private static final int OBJECT = 5;
@@ -54,15 +79,15 @@ final class IronyReader {
     /** "Great job forgetting the passports", "thanks so much for waking the baby". */
     private Optional<Said> praised(Sentence sentence) {
         // "How clever of you to lose another deposit."
-        boolean clever = sentence.has(0, 1, "how")
-                && sentence.has(2, 3, "of")
-                && sentence.has(3, 4, "you")
-                && sentence.has(4, 5, "to");
-        if (clever) {
-            int verb = VerbGroup.infinitiveAt(sentence, 5);
-            if (verb > 0) {
-                return done(sentence, verb);
-            }
+        boolean how = sentence.has(0, 1, "how");
+        int of = how ? 2 : 1;
+        boolean kind = sentence.has(of, of + 1, "of")
+                && sentence.has(of + 1, of + 2, "you")
+                && sentence.has(of + 2, of + 3, "to");
+        int act = kind ? VerbGroup.infinitiveAt(sentence, of + 3) : -1;
+        // "Nice of you to join us" says that it was late; "nice of you to tell them all" says what happened.
+        if (act > 0 && (how || OPENLY.contains(sentence.token(act).lemma()) && !sentence.has(act + 1, act + 2, "me"))) {
+            return done(sentence, act);
         }
         for (int i = 0; i + 2 < sentence.size(); i++) {
             boolean job = PRAISE.contains(sentence.token(i).norm())

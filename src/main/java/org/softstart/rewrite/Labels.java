@@ -30,6 +30,16 @@ final class Labels {
             "parasite",
             "sponger",
             "nag",
+            "greedy",
+            "vain",
+            "insufferable",
+            "hypocrite",
+            "smug",
+            "petty",
+            "spiteful",
+            "shameless",
+            "heartless",
+            "obnoxious",
             "manners");
 
     /** Words of the character list that are mostly innocent. */

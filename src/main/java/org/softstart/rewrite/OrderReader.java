@@ -19,8 +19,15 @@ final class OrderReader {
             "(?i)^(?:come on|buck up|cheer up|think of|have a think|put yourself in|wipe (?:that|the) (?:look|smile|smirk|grin)"
                     + "|imagine|picture|forbid|say it\\W*$|get over|get a grip|suck it|spare me|save it|take a look at yourself"
                     + "|look at (?:yourself|the state)|enjoy|have (?:a )?(?:fun|nice|lovely|good|great)"
-                    + "|forgive me|excuse me|pardon me|make more of an effort|put (?:the|those) tears|dry your)\\b.*",
+                    + "|forgive me|excuse me|pardon me|make more of an effort|put (?:the|those) tears|dry your"
+                    + "|cop on|grow up|wise up|man up|give it a rest|give over|get (?:real|lost|a life)|get off my (?:back|case)"
+                    + "|act your age|admit|own (?:it|up)|blame|be my guest|go (?:ahead|figure|cry)|cry|suit yourself"
+                    + "|knock yourself|keep (?:it up|telling yourself)|listen to yourself|mind your own|catch yourself|wind your"
+                    + "|deal with it|live with it|do one|feel free|carry on)\\b.*",
             Pattern.DOTALL);
+
+    /** Before what nobody wants done: "sure, blame the traffic". */
+    private static final Set<String> MOCKING = Set.of("sure", "fine", "yeah", "yes");
 
     private static final int OBJECT = 5;
 
@@ -34,6 +41,9 @@ final class OrderReader {
 
     /** An imperative: "Put your phone down". "Stop" and "don't" say what should end. */
     Optional<Said> order(Sentence sentence, Clause clause) {
+        if (MOCKING.contains(sentence.token(0).norm()) || sentence.has(0, 1, "oh") && sentence.has(1, 2, "sure")) {
+            return Optional.empty();
+        }
         int at = clause.content();
         while (at < clause.end()
                 && Set.of(
@@ -50,6 +60,10 @@ final class OrderReader {
         Token first = sentence.token(at);
         if (Set.of("stop", "quit").contains(first.norm()) && at + 1 < clause.end()) {
             Token next = sentence.token(at + 1);
+            if (Set.of("act", "play", "be").contains(next.lemma())) {
+                // "Quit acting brand new": what somebody is said to be like, not what they do.
+                return Optional.empty();
+            }
             return next.form() == Form.ING ? wishes.of(Said.Sort.NOT, sentence, at + 1, false) : Optional.empty();
         }
         boolean not = first.is("do") && sentence.has(at + 1, at + 2, "not") || first.is("never");
@@ -74,8 +88,9 @@ final class OrderReader {
                         && (verbs.isKnown(token.norm())
                                         && Set.of(Tag.ADP, Tag.PRON, Tag.DET)
                                                 .contains(sentence.token(1).tag())
-                                || Set.of("it", "me", "them", "this", "that")
-                                        .contains(sentence.token(1).norm()));
+                                || token.tag() == Tag.NOUN
+                                        && Set.of("it", "me", "them", "this", "that")
+                                                .contains(sentence.token(1).norm()));
         boolean base = opening
                 || token.tag() == Tag.VERB && token.form() == Form.BASE
                 || token.is("be")
@@ -83,10 +98,12 @@ final class OrderReader {
                 || token.is("put")
                 || token.is("get");
         boolean subject = verb + 1 < sentence.size() && sentence.token(verb + 1).is("you") && token.tag() == Tag.AUX;
-        boolean idle = Set.of(
-                        "let", "asleep", "fine", "same", "alone", "late", "look", "wait", "thank", "guess", "love",
-                        "bet", "hope", "miss", "fuck", "screw", "sit", "hear")
-                .contains(token.lemma());
+        // "See you Sunday".
+        boolean idle = token.is("see") && sentence.has(verb + 1, verb + 2, "you")
+                || Set.of(
+                                "let", "asleep", "fine", "same", "alone", "late", "look", "wait", "thank", "guess",
+                                "love", "bet", "hope", "miss", "fuck", "screw", "sit", "hear")
+                        .contains(token.lemma());
         boolean idiom = IDIOM.matcher(
                         sentence.text().substring(sentence.token(verb).span().start()))
                 .matches();

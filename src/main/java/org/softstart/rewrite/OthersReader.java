@@ -56,7 +56,11 @@ final class OthersReader {
                     || sentence.has(0, i, "my") && sentence.token(i).is("ex");
             boolean there =
                     main + 1 < sentence.size() && sentence.token(main + 1).tag() == Tag.ADP;
-            boolean none = sentence.has(0, i, "nobody") || sentence.has(0, i, "no");
+            // "I married a man who'd let his wife carry it": not whom the writer would wish for.
+            boolean none = sentence.has(0, i, "nobody")
+                    || sentence.has(0, i, "no")
+                    || sentence.has(0, i, "married")
+                    || sentence.has(0, i, "with");
             if (main < 0 || !set || none || group.isNegated() || group.isLink(sentence) && !there) {
                 continue;
             }

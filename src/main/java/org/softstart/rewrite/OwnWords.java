@@ -136,10 +136,12 @@ final class OwnWords {
             if (skip == 0 && !changed.isEmpty() && sentence.token(i).is("once")) {
                 skip = 1;
             }
-            // "You liked hers and you never like mine": without it, the opposite is said.
+            // "You liked hers and you never like mine", "I have never once raised my voice": without it, the opposite
+            // is said.
+            Token before = sentence.token(Math.max(from, i - 1));
             boolean denies = i > from
                     && sentence.token(i).is("never")
-                    && sentence.token(i - 1).tag() == Tag.PRON;
+                    && (before.tag() == Tag.PRON || before.tag() == Tag.AUX || before.is("have"));
             if (skip == 0 && !denies && isSharpener(sentence.token(i))) {
                 skip = 1;
             }

@@ -27,6 +27,26 @@ final class PlainOrder {
     private static final Pattern PRAYER =
             Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
 
+    /** Scolding that has the form of an order: a "please" would make it worse. */
+    private static final Pattern SCOLD =
+            Pattern.compile("(?i)^(?:grow (?:up|a )|cop on|wise up|man up|get (?:a (?:grip|life|clue)|real|lost"
+                    + "|over (?:it|yourself)|off my (?:back|case)|stuffed|to fuck)|give (?:it a rest|over|me a break)|quit (?:acting|playing|being)"
+                    + "|stop (?:acting|playing|being) |act (?:your age|like)|be my guest|join the club|do (?:one|me a favou?r)|own (?:it|up)|admit"
+                    + "|spare me|save (?:it|your)|suit yourself|knock yourself|go (?:on|ahead|figure|cry|and cry)|cry |keep (?:it up|telling yourself)|listen to yourself"
+                    + "|look (?:at yourself|who)|mind your own|catch yourself|wind your|try (?:harder|being)|take (?:a look|a good look|your time)|live with it|deal with it"
+                    + "|feel free|carry on|pull (?:yourself|your)|blame )");
+
+    /** "Ring your mam and tell her, off you go". */
+    private static final Pattern SENT_OFF =
+            Pattern.compile("(?i)\\boff (?:you|u) (?:go|pop|trot|run)\\b|\\bsee (?:you|u)\\b");
+
+    private static final Pattern NOT_SCOLD = Pattern.compile(
+            "(?i)^(?:give me (?:that|your|the|any)|come |start\\b|pretend|act |bother|worry|tell me (?:you|it|that|what|to)|flatter|strain|make me laugh|hold your|all )");
+    /** "Sure, blame the traffic": what nobody wants done. */
+    private static final Pattern MOCK = Pattern.compile(
+            "(?i)^(?:oh |yeah |well |and )*(?:sure|fine|yeah|go on(?: then)?|go ahead|by all means|of course|please do|that's right|thats right),? .*",
+            Pattern.DOTALL);
+
     private static final Pattern ENDS = Pattern.compile("[\\s.,;:!?]+$");
     private static final Pattern POLITE = Pattern.compile("(?i)\\bplease\\b|\\bpls\\b|\\bplz\\b");
     private static final Pattern JUST = Pattern.compile("(?i)\\bjust\\s+");
@@ -46,11 +66,14 @@ final class PlainOrder {
 
     private static Optional<String> of(String sentence, boolean isNot, String lead) {
         String order = FILLERS.matcher(sentence.strip()).replaceFirst("");
-        if (PRAYER.matcher(order).matches()) {
+        if (PRAYER.matcher(order).matches()
+                || SENT_OFF.matcher(order).find()
+                || MOCK.matcher(order).matches()
+                || SCOLD.matcher(order).find()) {
             return Optional.empty();
         }
         String act = isNot ? NOT.matcher(order).replaceFirst("") : order;
-        if (isNot && act.equals(order)) {
+        if (isNot && (act.equals(order) || NOT_SCOLD.matcher(act).find())) {
             return Optional.empty();
         }
         Matcher reason = REASON.matcher(act);

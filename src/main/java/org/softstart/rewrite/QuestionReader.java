@@ -48,6 +48,11 @@ final class QuestionReader {
         }
         boolean howCould =
                 word.equals("how") && (group.mood() == VerbGroup.Mood.ABLE_PAST || group.mood() == VerbGroup.Mood.ABLE);
+        boolean likeThis = group.isLink(sentence) && sentence.has(you + 1, you + 3, "like");
+        if (likeThis) {
+            // "Why are you like this": says nothing that could be told.
+            return Optional.empty();
+        }
         if (word.equals("why") || howCould) {
             boolean past = group.isPast() || group.mood() == VerbGroup.Mood.ABLE_PAST;
             return events.of(past ? Said.Sort.WHY : Said.Sort.WHYHABIT, sentence, you, group, past);

@@ -92,6 +92,14 @@ public final class Rewriter {
     private static final Pattern OPEN_THING = Pattern.compile(
             "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|the job|the first thing|you choose)]");
 
+    /** Nobody is made to say sorry who has owned up to nothing. */
+    private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:sorry|you're right)\\b");
+
+    private static final Pattern OWNED_UP = Pattern.compile(
+            "(?i)\\b(?:sorry|apolog\\w+|forgive me|pardon me|regret"
+                    + "|you(?:['’]re| are|re) (?:quite )?right|fair (?:enough|point)|my (?:bad|fault)|i (?:admit|accept|forgot|lied|did"
+                    + "|know i|(?:was|got) (?:late|wrong|drunk|out of)|should|messed|snapped|shouted|missed|may have|might have))\\b");
+
     private static final String OMINOUS = "harsh-start-up.ominous";
     private static final String ULTIMATUM = "demand.ultimatum";
     private static final String PILE_UP = "kitchen-sink.pile-up";
@@ -416,9 +424,11 @@ public final class Rewriter {
         List<Wording> wordings = new ArrayList<>();
         Map<String, List<String>> choices = choices(draft, detected);
         Topics.row(choices.getOrDefault(MAIN, List.of())).ifPresent(row -> blanks.put(FrameFiller.LIST, row));
+        boolean owned = OWNED_UP.matcher(draft.draft().text()).find();
         for (Rule.Frame frame : detected.rule().rewrites()) {
-            boolean concerns = frame.patterns().isEmpty()
-                    || frame.patterns().contains(detected.finding().pattern());
+            boolean concerns = (frame.patterns().isEmpty()
+                            || frame.patterns().contains(detected.finding().pattern()))
+                    && (owned || !APOLOGY.matcher(frame.text()).find());
             Optional<FrameFiller.Filled> filled =
                     concerns ? parts().filler().fill(named(frame.text(), blanks), blanks, choices) : Optional.empty();
             if (filled.isEmpty()) {

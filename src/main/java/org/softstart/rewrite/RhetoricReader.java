@@ -82,7 +82,8 @@ final class RhetoricReader {
     /** "What is wrong with you, who does that" asks it second; -1 if it isn't asked. */
     private static int whoAt(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (sentence.token(i).is("who") && (i == 0 || !sentence.token(i - 1).isWord())) {
+            if (sentence.token(i).is("who")
+                    && (i == 0 || !sentence.token(i - 1).isWord() && sentence.endsInQuestionMark())) {
                 return i;
             }
         }

@@ -107,7 +107,9 @@ final class StatementReader {
                     return told ? missed.map(StatementReader::due) : missed;
                 }
                 boolean wished = sentence.has(0, you, "if") || sentence.has(0, you, "wish");
-                return wished ? wishes.of(Said.Sort.WISH, sentence, main, false) : Optional.empty();
+                // "If you had any respect you'd have told him to shut up": too late to ask for.
+                Said.Sort sort = group.isPerfect() ? Said.Sort.MISSED : Said.Sort.WISH;
+                return wished ? wishes.of(sort, sentence, main, false) : Optional.empty();
             default:
                 return facts.of(sentence, you, group, conditional);
         }

@@ -41,6 +41,9 @@ final class Stingless {
             "under", "broken", "gone");
     private static final int LEAST = 4;
     private static final int MOST = 14;
+    /** Two fifths have to be left. */
+    private static final int MOST_LOST = 5;
+
     private static final ActWishes.Known HARD =
             new ActWishes.Known(List.of("frustrated", "upset", "sad", "tired"), Optional.empty(), Optional.empty());
 
@@ -79,7 +82,11 @@ final class Stingless {
         while (start < end && JOINTS.contains(sentence.token(start).norm())) {
             start++;
         }
-        boolean fits = end - start >= LEAST && end - start <= MOST && !labels.isIn(sentence, start, end);
+        // "The match was on": so small a part of it is seldom what it was about.
+        boolean fits = end - start >= LEAST
+                && end - start <= MOST
+                && (end - start) * MOST_LOST >= sentence.words() * 2
+                && !labels.isIn(sentence, start, end);
         if (!fits || !isStatement(sentence, start, end)) {
             return Optional.empty();
         }

@@ -56,6 +56,10 @@ final class Topics {
             "children",
             "auntie",
             "nan",
+            "gran",
+            "granny",
+            "grandma",
+            "grandad",
             "daddy",
             "mama",
             "mummy",
@@ -66,6 +70,28 @@ final class Topics {
             "stepdaughter",
             "neighbour",
             "neighbor");
+    private static final Set<String> CLAIMS = Set.of("thinks", "says", "knows", "reckons", "wants", "hates");
+
+    /** What is done about a matter is no matter. */
+    private static final Set<String> TALKING =
+            Set.of("explain", "talk", "ask", "argue", "fight", "beg", "repeat", "tell");
+
+    /** No word before these makes a matter of them. */
+    private static final Set<String> VERDICTS = Set.of(
+            "rubbish",
+            "crap",
+            "bollocks",
+            "bullshit",
+            "nonsense",
+            "drama",
+            "excuse",
+            "excuses",
+            "story",
+            "stories",
+            "attitude",
+            "hearing",
+            "streak");
+
     private static final Set<String> VAGUE = Set.of(
             ("time thing things day way one lot point fact world life house home family place marriage relationship rest kind bit"
                             + " person people man woman moment night week month year reason sort end middle god face back head"
@@ -81,7 +107,7 @@ final class Topics {
                             + " selfishness arrogance stupidity paranoia jealousy bipolar narcissist lie lies best worst"
                             + " tantrum disaster nightmare opinion opinions vibes audacity shame disgrace clue kid"
                             + " energy choice patience manner manners stomach skin guts blood nerves bones throat lips mouths"
-                            + " death decency age order third fourth fifth sixth tenth hundredth negotiation")
+                            + " death decency age order respect bag bags yaar sorry put third fourth fifth sixth tenth hundredth negotiation")
                     .split(" "));
     private static final Set<String> PLACES =
             Set.of("house", "home", "family", "weekend", "place", "wedding", "night", "week", "problem", "news");
@@ -203,6 +229,8 @@ final class Topics {
             boolean any = ANY.contains(sentence.token(from).norm())
                     || from > 0 && ANY.contains(sentence.token(from - 1).norm());
             boolean closed = to - from > LONGEST
+                    || isRefused(sentence, from)
+                    || isClaimed(sentence, from, i)
                     || any && to - from <= 2 && !isCalled(sentence, from) && !isAbout(sentence, from)
                     || isAddress(sentence, from, to)
                     || labels.isIn(sentence, from, to)
@@ -223,6 +251,19 @@ final class Topics {
                 && sentence.token(from).tag() == Tag.NOUN;
     }
 
+    /** "I'm not your therapist": no therapist is the matter. */
+    private static boolean isRefused(Sentence sentence, int from) {
+        return from > 1
+                && (sentence.token(from - 1).is("not")
+                        || sentence.token(from - 1).is("no"))
+                && sentence.token(from - 2).lemma().equals("be");
+    }
+
+    /** "My gran thinks", "the whole close knows": taken for two nouns. */
+    private static boolean isClaimed(Sentence sentence, int from, int head) {
+        return head > from && CLAIMS.contains(sentence.token(head).norm());
+    }
+
     private static boolean isHead(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (isAboutDoing(sentence, at)) {
@@ -240,7 +281,8 @@ final class Topics {
         boolean named = open && (token.is("thing") && isNamedThing(sentence, at) || isCompound(sentence, at))
                 || isAboutPlace(sentence, at)
                 || token.is("lunch") && isCalled(sentence, start(sentence, at));
-        return noun && letters && !goesOn && (!open || named);
+        boolean verdict = VERDICTS.contains(token.norm()) && !isAbout(sentence, start(sentence, at));
+        return noun && letters && !goesOn && !verdict && (!open || named);
     }
 
     /** "The thing with Gerry", "the tinder thing". */
@@ -270,6 +312,7 @@ final class Topics {
         boolean doing =
                 sentence.token(at).form() == Form.ING && sentence.token(at).isVerb();
         return doing
+                && !TALKING.contains(sentence.token(at).lemma())
                 && (isAbout(sentence, at) || at > 0 && sentence.token(at - 1).is("your") && isAbout(sentence, at - 1));
     }
 
@@ -314,6 +357,7 @@ final class Topics {
                 && !DAYS.contains(sentence.token(noun).norm());
         boolean belongs = JOINS.contains(join.norm())
                 && noun >= 0
+                && !VAGUE.contains(sentence.token(noun).norm())
                 && !PEOPLE.contains(sentence.token(head).lemma())
                 && sentence.dependencies()
                         .map(d -> d.relation(noun).startsWith("nmod") && d.head(noun) == head)
@@ -372,9 +416,14 @@ final class Topics {
                 || sentence.token(from - 1).is("dear");
         boolean ends = to >= sentence.size() || !sentence.token(to).isWord();
         // "... a birthday card Jean": a name that nothing leads to.
-        boolean loose = from > 0
-                && Set.of(Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.ADV)
-                        .contains(sentence.token(from - 1).tag());
+        // "Grow up Simon".
+        boolean called = from > 0
+                && Set.of("up", "off", "out", "down")
+                        .contains(sentence.token(from - 1).norm());
+        boolean loose = called
+                || from > 0
+                        && Set.of(Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.ADV)
+                                .contains(sentence.token(from - 1).tag());
         boolean letter = sentence.has(0, 1, "to") && sentence.words() <= 3;
         return name && (opens || loose) && ends || letter;
     }

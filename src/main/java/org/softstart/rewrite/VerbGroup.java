@@ -208,7 +208,9 @@ record VerbGroup(
             boolean object = place + 1 < sentence.size()
                     && (sentence.token(place + 1).tag() == Tag.DET
                             || sentence.token(place + 1).tag() == Tag.PRON);
-            boolean named = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || GOALS.contains(token.norm());
+            boolean large = Character.isUpperCase(token.surface().charAt(0));
+            boolean named =
+                    token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || large || GOALS.contains(token.norm());
             return named && !object;
         }
 

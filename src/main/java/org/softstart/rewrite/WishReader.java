@@ -84,11 +84,16 @@ final class WishReader {
                 && ASHAMED.contains(sentence.token(verb + 1).norm())) {
             return Optional.empty();
         }
+        int said = sentence.has(verb + 1, verb + 2, "not") ? verb + 2 : verb + 1;
         boolean being = lemma.equals("be")
-                && (sentence.has(verb + 1, verb + 2, "a") || sentence.has(verb + 1, verb + 2, "an"))
-                && end - verb <= NEAR - 1;
-        if (being) {
-            // "You're not a man": what somebody is can't be wished for.
+                && said < end
+                && Set.of("a", "an", "my").contains(sentence.token(said).norm())
+                && end - said < NEAR - 1;
+        boolean measured = lemma.equals("be")
+                && (sentence.has(said, said + 2, "that") || sentence.has(said, said + 1, "so"));
+        boolean wanted = denied && lemma.equals("want") && sentence.has(end, sentence.size(), "want");
+        if (being || measured || wanted) {
+            // "You're not a man", "not even that good at it", "you don't want a wife, you want a maid": no wishes.
             return Optional.empty();
         }
         if (lemma.equals("choose") && (end == verb + 1 || sentence.has(verb + 1, verb + 2, "between"))) {

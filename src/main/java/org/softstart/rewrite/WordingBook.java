@@ -37,12 +37,12 @@ final class WordingBook {
     private record Row(String kind, String text) {}
 
     private final Map<String, List<Row>> rows = new HashMap<>();
-    private final Map<String, List<String>> asks = new HashMap<>();
+    private final List<String> stock = new ArrayList<>();
 
     WordingBook(List<List<String>> table) {
         for (List<String> row : table) {
             if (row.get(0).equals("any")) {
-                asks.computeIfAbsent(row.get(1), k -> new ArrayList<>()).add(row.get(2));
+                stock.add(row.get(2));
             } else {
                 rows.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(new Row(row.get(1), row.get(2)));
             }
@@ -87,11 +87,10 @@ final class WordingBook {
     /** Without a question that would fit anything, where more is told than one sentence. */
     Suggestion plainer(Suggestion suggestion) {
         int ask = suggestion.text().lastIndexOf(". ");
-        boolean stock = ask > 0
-                && asks.getOrDefault("after", List.of()).stream()
-                        .anyMatch(one -> !one.isEmpty()
-                                && letters(one).equals(letters(suggestion.text().substring(ask + 1))));
-        return stock
+        boolean fits = ask > 0
+                && stock.stream().anyMatch(one -> letters(one)
+                        .equals(letters(suggestion.text().substring(ask + 1))));
+        return fits
                 ? new Suggestion(suggestion.span(), suggestion.text().substring(0, ask + 1), suggestion.slots())
                 : suggestion;
     }
@@ -126,7 +125,7 @@ final class WordingBook {
                 text.append(options.get(0));
                 continue;
             }
-            String words = name.equals("ask") ? ask(said, turn) : said.blanks().get(name);
+            String words = name.equals("ask") ? ask(said) : said.blanks().get(name);
             if (words == null) {
                 return Optional.empty();
             }
@@ -179,9 +178,8 @@ final class WordingBook {
         return Optional.of(text.replace("when {event}", "that {event}"));
     }
 
-    private String ask(Said said, int turn) {
-        boolean over = said.sort() == Said.Sort.DONE;
-        List<String> usual = asks.get(over ? "after" : "now");
-        return said.act().ask().orElse(usual.get(Math.floorMod(turn, usual.size())));
+    /** What could be done about just this, if that is known: what would fit anything makes a wording worse. */
+    private static String ask(Said said) {
+        return said.act().ask().orElse("");
     }
 }

@@ -33,6 +33,9 @@ final class WholeMessageTest {
             You spent the rent on a drone. What is wrong with you. | the rent on a drone | wrong with you
             You never listen. You booked the flights for the week of my exam. | the week of my exam | never
             You sold my bike. I'm not your bank. | my bike | bank
+            You left my aunt at the gate with two bags and drove off. Who raised you?? | my aunt at the gate with two bags | raised
+            So the dog gets a proper hello and I get a grunt. Noted. | I get a grunt | Noted
+            You have no spine when your mother's there. None. She called me fat and you passed the cream. | you passed the cream | None
             """)
     void keepsTheMatterAndLeavesOutTheBarb(String text, String kept, String gone) {
         assertThat(mended(text)).contains(kept).doesNotContain(gone);

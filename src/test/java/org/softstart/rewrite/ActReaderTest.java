@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.softstart.TestEngine;
 import org.softstart.model.Category;
 import org.softstart.model.Depth;
@@ -58,6 +59,7 @@ final class ActReaderTest {
             u never even ask how my day was | WISH | do | ask how my day was
             Don't you ever read my diary again. | NOT | doing | reading my diary
             Where were you last night? | WHERE | where | where you were last night
+            If you had any respect you'd have told your mate to stop. | MISSED | do | tell your mate to stop
             You embarrassed me at the school fair. | FELT | after | ' at the school fair'
             You make me ill, slurping your tea in front of my boss. | NOT | doing | slurping your tea in front of my boss
             I'm sick of tidying up after your mates. | TIRED | doing | tidying up after your mates
@@ -92,5 +94,23 @@ final class ActReaderTest {
         assertThat(said).isNotEmpty();
         assertThat(said.get(0).sort()).hasToString(sort);
         assertThat(said.get(0).blanks()).containsEntry(blank, words);
+    }
+
+    /** What is denied, mocked or only said to be so is no act of theirs, and nothing to wish for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I don't believe you have once asked what I wanted.",
+                "Oh so now you care about the garden.",
+                "Why are you like this every time my friends come over?",
+                "Sure, blame the traffic.",
+                "You're not my mother.",
+                "You're not even that good at the job.",
+                "You don't want a wife, you want a cleaner."
+            })
+    void readsNothing(String text) {
+        AnnotatedDraft draft = TestEngine.annotate(text, Depth.DEEP);
+        assertThat(reader.read(draft, 0, new Span(0, text.length()), Category.BLAME))
+                .isEmpty();
     }
 }

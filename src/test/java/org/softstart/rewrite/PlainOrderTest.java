@@ -3,6 +3,8 @@ package org.softstart.rewrite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlainOrderTest {
     @Test
@@ -21,6 +23,27 @@ final class PlainOrderTest {
     void asksNotToDoIt() {
         assertThat(PlainOrder.of("Don't bring work people here on my day off.", true))
                 .contains("Could you not bring work people here on my day off, please?");
+    }
+
+    /** A "please" would make these worse. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grow up Simon",
+                "Give it a rest about the garden.",
+                "Get off my back about the smoking.",
+                "Quit acting like you own the place.",
+                "Sure, blame the traffic.",
+                "Go ahead, tell your sister about it.",
+                "Just admit you never read it."
+            })
+    void asksNobodyForWhatIsOnlyScolding(String order) {
+        assertThat(PlainOrder.of(order, false)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyNotToSayWhatTheySaid() {
+        assertThat(PlainOrder.of("Don't give me that \"I forgot\".", true)).isEmpty();
     }
 
     @Test

@@ -16,7 +16,10 @@ final class StillSharpTest {
                 "How could you book that?",
                 "No wonder your ex left you.",
                 "So I'm supposed to be grateful.",
-                "You're never on my side."
+                "You're never on my side.",
+                "You treat this house like a hotel.",
+                "You have become unkind with it.",
+                "Oh so now you care about the garden."
             })
     void hearsWhatGoesOnStinging(String line) {
         assertThat(sharp.isIn(line)).isTrue();
@@ -27,6 +30,8 @@ final class StillSharpTest {
             strings = {
                 "You told your mum before I was ready.",
                 "I rang you six times.",
+                "I was unkind to you on Sunday and I know it.",
+                "What time is it?",
                 "Could you put the bins out?",
                 "Mark made a joke about it at the pub."
             })

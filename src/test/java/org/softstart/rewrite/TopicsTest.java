@@ -47,7 +47,10 @@ final class TopicsTest {
                 "You act like a lodger.",
                 "If your heart was still here you would find a stamp.",
                 "I don't remember putting it to a vote.",
-                "My stomach turns, knowing what you kept from me."
+                "My stomach turns, knowing what you kept from me.",
+                "I'm not your therapist.",
+                "Grow up Simon",
+                "You've got a real mean streak."
             })
     void namesNothingRatherThanSomebodyOrAnInsult(String text) {
         assertThat(topic(text)).isEmpty();
