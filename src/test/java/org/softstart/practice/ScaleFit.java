@@ -54,7 +54,11 @@ final class ScaleFit {
             Map.entry("answers-spite.jsonl", 2),
             Map.entry("answers-quick.jsonl", 2),
             Map.entry("answers-shy.jsonl", 2),
-            Map.entry("answers-accents.jsonl", 2)));
+            Map.entry("answers-accents.jsonl", 2),
+            Map.entry("answers-parish.jsonl", 2),
+            Map.entry("answers-barracks.jsonl", 2),
+            Map.entry("answers-weekend.jsonl", 2),
+            Map.entry("answers-edges.jsonl", 2)));
 
     /** What an error costs, against large weights. */
     private static final double COST = 0.2;
