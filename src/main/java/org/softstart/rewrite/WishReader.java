@@ -89,8 +89,8 @@ final class WishReader {
                 && said < end
                 && Set.of("a", "an", "my").contains(sentence.token(said).norm())
                 && end - said < NEAR - 1;
-        boolean measured = lemma.equals("be")
-                && (sentence.has(said, said + 2, "that") || sentence.has(said, said + 1, "so"));
+        boolean measured =
+                lemma.equals("be") && (sentence.has(said, said + 2, "that") || sentence.has(said, said + 1, "so"));
         boolean wanted = denied && lemma.equals("want") && sentence.has(end, sentence.size(), "want");
         if (being || measured || wanted) {
             // "You're not a man", "not even that good at it", "you don't want a wife, you want a maid": no wishes.
