@@ -22,6 +22,9 @@ import org.softstart.text.Sentence;
  */
 final class KinderReading {
     private static final Set<String> LOVING = Set.of("appreciation", "affection");
+    /** "That must have been embarrassing for you." */
+    private static final String GUESS = "empathy.guess";
+
     private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
     /** "Let it go", "never mind": kind orders that also wave a matter away. */
@@ -53,7 +56,7 @@ final class KinderReading {
     }
 
     /**
-     * Whether the sentence praises or loves, cares, plays, speaks of others or tells their words, says how it was or asks.
+     * Whether the sentence praises, loves or feels with the other, cares, plays, speaks of others or tells their words, says how it was or asks.
      *
      * @param place its place, with what the rules noted in it
      */
@@ -106,7 +109,7 @@ final class KinderReading {
 
     private boolean isLoving(Features.Noted noted) {
         Sentence sentence = noted.sentence();
-        return noted.rules().stream().anyMatch(rule -> LOVING.contains(family(rule)))
+        return noted.rules().stream().anyMatch(rule -> LOVING.contains(family(rule)) || rule.equals(GUESS))
                 && spoilers.find(sentence, 0, sentence.size(), TermList.Forms.WRITTEN) < 0;
     }
 

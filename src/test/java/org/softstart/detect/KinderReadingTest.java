@@ -31,6 +31,7 @@ final class KinderReadingTest {
                 "The plumber never came. Useless.",
                 "she goes \"it's your fault we lost\" to the whole team",
                 "That song goes you never loved me.",
+                "That must have been embarrassing for you.",
             })
     void whatIsKindSpeaksForItself(String text) {
         assertThat(isKinder(text)).isTrue();
