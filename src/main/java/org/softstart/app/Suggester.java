@@ -119,7 +119,7 @@ final class Suggester {
         });
     }
 
-    /** The whole draft with it: the same change can be told of a smaller place and of a larger one. */
+    /** The whole draft with it. */
     private static String applied(Draft draft, Suggestion suggestion) {
         Span span = suggestion.span();
         return draft.text().substring(0, span.start())
@@ -135,7 +135,7 @@ final class Suggester {
             AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, SpanSet untouchable) {
         Draft draft = annotated.draft();
         List<Suggestion> held = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
+        Set<String> offered = new HashSet<>();
         int tried = 0;
         for (Suggestion candidate : rewriter.candidates(annotated, detected, all)) {
             if (held.size() == MOST || tried == MOST_TRIED) {
@@ -143,16 +143,16 @@ final class Suggester {
             }
             boolean closed =
                     untouchable.overlaps(candidate.span()) || isLong(draft, candidate) || isLikeOne(held, candidate);
-            String text = applied(draft, candidate);
-            if (closed || !texts.add(text)) {
+            // The same change can be told of a smaller place and of a larger one.
+            List<String> texts = List.of(whole(annotated, candidate).text(), applied(draft, candidate));
+            if (closed || texts.stream().anyMatch(offered::contains)) {
                 continue;
             }
             tried++;
+            // Where it does not hold the same wording may hold in another place.
             if (verification.holds(draft, depth, all, detected.finding(), candidate)) {
                 held.add(candidate);
-            } else {
-                // The same wording may hold in another place.
-                texts.remove(text);
+                offered.addAll(texts);
             }
         }
         return held;
