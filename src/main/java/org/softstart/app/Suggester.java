@@ -119,14 +119,6 @@ final class Suggester {
         });
     }
 
-    /** The whole draft with it. */
-    private static String applied(Draft draft, Suggestion suggestion) {
-        Span span = suggestion.span();
-        return draft.text().substring(0, span.start())
-                + suggestion.text()
-                + draft.text().substring(span.end());
-    }
-
     private static List<String> words(String text) {
         return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
     }
@@ -143,9 +135,12 @@ final class Suggester {
             }
             boolean closed =
                     untouchable.overlaps(candidate.span()) || isLong(draft, candidate) || isLikeOne(held, candidate);
+            if (closed) {
+                continue;
+            }
             // The same change can be told of a smaller place and of a larger one.
-            List<String> texts = List.of(whole(annotated, candidate).text(), applied(draft, candidate));
-            if (closed || texts.stream().anyMatch(offered::contains)) {
+            List<String> texts = List.of(whole(annotated, candidate).text(), candidate.applyTo(draft.text()));
+            if (texts.stream().anyMatch(offered::contains)) {
                 continue;
             }
             tried++;

@@ -69,9 +69,10 @@ final class EventReader {
                 || lemma.equals("make")
                         && rest.matches(
                                 "(?i)((that|this|it|things|stuff) (up|clear)|up (that|this|it|things|stuff|a)).*");
-        // "I know you said no": theirs to say.
+        // "You don't need a husband, you need a builder": tells nothing that happens.
         boolean needless = group.isNegated() && (lemma.equals("need") || lemma.equals("want"));
         boolean married = lemma.equals("marry") && rest.startsWith("me");
+        // "I know you said no": theirs to say.
         boolean answered = lemma.equals("say") && rest.matches("(?i)(no|yes)\\b.*");
         boolean empty = vague
                 || answered

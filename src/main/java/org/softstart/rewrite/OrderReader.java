@@ -17,13 +17,10 @@ final class OrderReader {
     /** Turns of phrase that nobody means as asked: "buck up", "put yourself in my shoes", "enjoy your dinner", "forgive me for asking". */
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)^(?:come on|buck up|cheer up|think of|have a think|put yourself in|wipe (?:that|the) (?:look|smile|smirk|grin)"
-                    + "|imagine|picture|forbid|say it\\W*$|get over|get a grip|suck it|spare me|save it|take a look at yourself"
+                    + "|imagine|picture|forbid|say it\\W*$|get over|suck it|take a look at yourself"
                     + "|look at (?:yourself|the state)|enjoy|have (?:a )?(?:fun|nice|lovely|good|great)"
                     + "|forgive me|excuse me|pardon me|make more of an effort|put (?:the|those) tears|dry your"
-                    + "|cop on|grow up|wise up|man up|give it a rest|give over|get (?:real|lost|a life)|get off my (?:back|case)"
-                    + "|act your age|admit|own (?:it|up)|blame|be my guest|go (?:ahead|figure|cry)|cry|suit yourself"
-                    + "|knock yourself|keep (?:it up|telling yourself)|listen to yourself|mind your own|catch yourself|wind your"
-                    + "|deal with it|live with it|do one|feel free|carry on)\\b.*",
+                    + "|blame|cry|" + Scolds.BEGINNINGS + ")\\b.*",
             Pattern.DOTALL);
 
     /** Before what nobody wants done: "sure, blame the traffic". */

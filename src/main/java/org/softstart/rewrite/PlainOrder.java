@@ -28,13 +28,11 @@ final class PlainOrder {
             Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
 
     /** Scolding that has the form of an order: a "please" would make it worse. */
-    private static final Pattern SCOLD =
-            Pattern.compile("(?i)^(?:grow (?:up|a )|cop on|wise up|man up|get (?:a (?:grip|life|clue)|real|lost"
-                    + "|over (?:it|yourself)|off my (?:back|case)|stuffed|to fuck)|give (?:it a rest|over|me a break)|quit (?:acting|playing|being)"
-                    + "|stop (?:acting|playing|being) |act (?:your age|like)|be my guest|join the club|do (?:one|me a favou?r)|own (?:it|up)|admit"
-                    + "|spare me|save (?:it|your)|suit yourself|knock yourself|go (?:on|ahead|figure|cry|and cry)|cry |keep (?:it up|telling yourself)|listen to yourself"
-                    + "|look (?:at yourself|who)|mind your own|catch yourself|wind your|try (?:harder|being)|take (?:a look|a good look|your time)|live with it|deal with it"
-                    + "|feel free|carry on|pull (?:yourself|your)|blame )");
+    private static final Pattern SCOLD = Pattern.compile(
+            "(?i)^(?:" + Scolds.BEGINNINGS
+                    + "|grow a |get (?:a clue|over (?:it|yourself)|stuffed|to fuck)|give me a break|quit (?:acting|playing|being)"
+                    + "|stop (?:acting|playing|being) |act like|join the club|do me a favou?r|save your|go (?:on|and cry)|cry "
+                    + "|look (?:at yourself|who)|try (?:harder|being)|take (?:a look|a good look|your time)|pull (?:yourself|your)|blame )");
 
     /** "Ring your mam and tell her, off you go". */
     private static final Pattern SENT_OFF =

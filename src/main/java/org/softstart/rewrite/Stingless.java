@@ -41,8 +41,10 @@ final class Stingless {
             "under", "broken", "gone");
     private static final int LEAST = 4;
     private static final int MOST = 14;
-    /** Two fifths have to be left. */
-    private static final int MOST_LOST = 5;
+    /** Two of five words have to be left. */
+    private static final int LEFT = 2;
+
+    private static final int OF_ALL = 5;
 
     private static final ActWishes.Known HARD =
             new ActWishes.Known(List.of("frustrated", "upset", "sad", "tired"), Optional.empty(), Optional.empty());
@@ -85,7 +87,7 @@ final class Stingless {
         // "The match was on": so small a part of it is seldom what it was about.
         boolean fits = end - start >= LEAST
                 && end - start <= MOST
-                && (end - start) * MOST_LOST >= sentence.words() * 2
+                && (end - start) * OF_ALL >= sentence.words() * LEFT
                 && !labels.isIn(sentence, start, end);
         if (!fits || !isStatement(sentence, start, end)) {
             return Optional.empty();

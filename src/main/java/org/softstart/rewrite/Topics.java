@@ -415,11 +415,11 @@ final class Topics {
                 || !sentence.token(from - 1).isWord()
                 || sentence.token(from - 1).is("dear");
         boolean ends = to >= sentence.size() || !sentence.token(to).isWord();
-        // "... a birthday card Jean": a name that nothing leads to.
         // "Grow up Simon".
         boolean called = from > 0
                 && Set.of("up", "off", "out", "down")
                         .contains(sentence.token(from - 1).norm());
+        // "... a birthday card Jean": a name that nothing leads to.
         boolean loose = called
                 || from > 0
                         && Set.of(Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.ADV)

@@ -84,13 +84,13 @@ final class WishReader {
                 && ASHAMED.contains(sentence.token(verb + 1).norm())) {
             return Optional.empty();
         }
-        int said = sentence.has(verb + 1, verb + 2, "not") ? verb + 2 : verb + 1;
+        int after = verb + 1 < end && sentence.token(verb + 1).is("not") ? verb + 2 : verb + 1;
         boolean being = lemma.equals("be")
-                && said < end
-                && Set.of("a", "an", "my").contains(sentence.token(said).norm())
-                && end - said < NEAR - 1;
+                && after < end
+                && Set.of("a", "an", "my").contains(sentence.token(after).norm())
+                && end - after < NEAR - 1;
         boolean measured =
-                lemma.equals("be") && (sentence.has(said, said + 2, "that") || sentence.has(said, said + 1, "so"));
+                lemma.equals("be") && (sentence.has(after, after + 2, "that") || sentence.has(after, after + 1, "so"));
         boolean wanted = denied && lemma.equals("want") && sentence.has(end, sentence.size(), "want");
         if (being || measured || wanted) {
             // "You're not a man", "not even that good at it", "you don't want a wife, you want a maid": no wishes.
@@ -112,7 +112,6 @@ final class WishReader {
         ActWishes.Known known = acts.of(lemma, lemmas(sentence, verb, Math.min(end, verb + NEAR)));
         Map<String, String> blanks = new HashMap<>();
         boolean own = known.instead().isEmpty() || sort == Said.Sort.NOT;
-        int after = verb + 1 < end && sentence.token(verb + 1).is("not") ? verb + 2 : verb + 1;
         String rest = denied ? OwnWords.wished(sentence, after, end) : OwnWords.plain(sentence, after, end);
         if (rest.matches("(?i)(acting )?like an? .*")
                 && Set.of("act", "behave", "be", "start").contains(lemma)) {

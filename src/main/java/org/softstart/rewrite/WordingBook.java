@@ -167,11 +167,7 @@ final class WordingBook {
         if (!WHEN.matcher(event).find()) {
             return Optional.of(text);
         }
-        boolean twisted = text.startsWith("When {event}")
-                || text.contains("on when {event}")
-                || text.contains("for you when")
-                || text.contains("I get {feeling} when")
-                || text.contains("noticed I get");
+        boolean twisted = text.contains("on when {event}") || text.contains("I get {feeling} when");
         if (twisted) {
             return Optional.empty();
         }

@@ -70,8 +70,7 @@ final class RowFile implements AutoCloseable {
             throw e;
         } catch (AssertionError | OutOfMemoryError e) {
             // How the engine complains of changed bytes where Java's assertions are on, as they are in tests; or it
-            // believes a
-            // length in its own tables that changed bytes tell, and asks for more memory than there is.
+            // believes a changed length in tables of its own, and asks for more memory than there is.
             closeQuietly(disk);
             throw new IllegalArgumentException("not what the engine wrote", e);
         }
