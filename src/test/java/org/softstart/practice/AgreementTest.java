@@ -140,8 +140,7 @@ final class AgreementTest {
                 "accents",
                 "parish",
                 "barracks",
-                "weekend",
-                "edges"
+                "weekend"
             })
     void gradesTheLatestToo(String set) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/practice/answers-" + set + ".jsonl"));
