@@ -13,6 +13,7 @@ import org.softstart.detect.Detected;
 import org.softstart.model.Category;
 import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
+import org.softstart.rewrite.AccountLines.Telling;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Sentence;
 
@@ -45,11 +46,22 @@ final class Account {
                     + "|\\bi (?:suppose|guess)\\b|\\bsaid\\b|\\bon my own\\b");
     private static final Pattern SELF = Pattern.compile("(?i)\\b(?:i'?m|i am|i was|i felt|i feel|i've been)\\s+"
             + "(?:(?:so|really|very|just|a bit|quite)\\s+)?(\\w+(?: \\w+)?)");
-    private static final Pattern SAID_SO = Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b");
+    private static final Pattern SAID_SO =
+            Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b|\\bupsets? me\\b");
+    /** "The dog gets a hello and I get a grunt". */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i)\\b(?:gets?|got|has|have|had)\\b[^.!?]*\\b(?:and|but|while|,) ?i(?:'m| am)? (?:just |only )?(?:get|got|getting|have|had)\\b");
+
+    private static final ActWishes.Known LEFT_OUT =
+            new ActWishes.Known(List.of("left out", "hurt", "sad"), Optional.empty(), Optional.empty());
     private static final String TALK = "Can we talk about it?";
     private static final String SPLIT = "Could we split it?";
     private static final String TOO = "I'd really like that too.";
-    private static final Pattern OURS = Pattern.compile("(?i)\\b(you|your|u|ur|i|i'm|i'll|nobody|no one|we|me|my)\\b");
+    private static final Pattern OURS = Pattern.compile("(?i)\\b(you|u|i|i'm|i'll|nobody|no one|we|me)\\b"
+            + "|\\b(your|ur|my)\\b(?! (?:brother|sister|mate|friend|cousin|dad|mum|boss|neighbou?r)s?\\b)");
+    /** Where others have, or do, what the writer would like. */
+    private static final Set<String> HELD_UP = Set.of("unclear-ask.hint", "contempt.compare");
+
     private static final String PLEASE = ", please?";
 
     private final AccountLines lines;
@@ -81,18 +93,30 @@ final class Account {
         boolean closes = detected.finding().category() == Category.STONEWALLING
                 && draft.sentences().size() > 1
                 && lines.isBarb(draft.sentence(detected.sentence()));
-        if (!TELLS.contains(detected.finding().category()) && !closes || isLetter || waves) {
+        boolean tells = TELLS.contains(detected.finding().category()) || closes;
+        if (!tells || isLetter) {
             return List.of();
         }
-        List<Suggestion> found = new ArrayList<>(told(draft, detected, kept(draft, all, false), turn));
-        told(draft, detected, kept(draft, all, true), turn).stream()
+        if (waves) {
+            return told(draft, detected, mirrored(draft, all), turn);
+        }
+        List<Suggestion> found = new ArrayList<>(told(draft, detected, kept(draft, all, Telling.FULL), turn));
+        told(draft, detected, kept(draft, all, Telling.BRIEF), turn).stream()
                 .filter(one -> found.stream().noneMatch(other -> other.text().equals(one.text())))
                 .forEach(found::add);
+        found.addAll(told(draft, detected, mirrored(draft, all), turn));
         return found;
     }
 
+    /** The lines, where something is asked for in place of what the partner is said to be; nothing otherwise. */
+    private List<AccountLine> mirrored(AnnotatedDraft draft, List<Detected> all) {
+        List<AccountLine> mirrored = kept(draft, all, Telling.MIRRORED);
+        boolean asks = mirrored.stream().anyMatch(AccountLine::isAsk);
+        return asks ? mirrored : List.of();
+    }
+
     /** What is left of each sentence; nothing at all where one cannot be told plainly. */
-    private List<AccountLine> kept(AnnotatedDraft draft, List<Detected> all, boolean isBrief) {
+    private List<AccountLine> kept(AnnotatedDraft draft, List<Detected> all, Telling telling) {
         List<AccountLine> told = new ArrayList<>();
         for (int i = 0; i < draft.sentences().size(); i++) {
             AccountLine before = told.isEmpty() ? null : told.get(told.size() - 1);
@@ -101,7 +125,7 @@ final class Account {
             boolean scrap =
                     follows && Barbs.isScrap(draft.sentence(i)) && !AccountLines.isNews(draft.sentence(i), before);
             Optional<AccountLine> line =
-                    scrap ? Optional.of(new AccountLine(i, "", before.kind())) : lines.of(draft, i, all, isBrief);
+                    scrap ? Optional.of(new AccountLine(i, "", before.kind())) : lines.of(draft, i, all, telling);
             if (line.isEmpty()) {
                 return List.of();
             }
@@ -131,7 +155,7 @@ final class Account {
             return List.of();
         }
         ActWishes.Known known = known(draft, line.sentence(), detected);
-        boolean hints = detected.rule().id().equals("unclear-ask.hint")
+        boolean hints = HELD_UP.contains(detected.rule().id())
                 && !OURS.matcher(HowItWas.joined(kept)).find();
         if (hints && !asks && !told) {
             List<AccountLine> wished = new ArrayList<>(kept);
@@ -193,6 +217,9 @@ final class Account {
     }
 
     private ActWishes.Known known(AnnotatedDraft draft, int sentence, Detected detected) {
+        if (PAIR.matcher(draft.sentence(sentence).text()).find()) {
+            return LEFT_OUT;
+        }
         long charges = draft.sentence(sentence).tokens().stream()
                 .filter(t -> t.is("you"))
                 .count();

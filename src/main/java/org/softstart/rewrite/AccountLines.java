@@ -75,7 +75,9 @@ final class AccountLines {
             "(?i)^(?:did|have|has|why (?:did|do|is|are|does|was|were|would)|how (?:did|do|is|are|does|was|were)"
                     + "|where (?:did|were|are|is|was)|next time, could|can we|would you)\\b(?! not)(?!n't)");
     private static final Pattern ASKED =
-            Pattern.compile("(?:(?:^|[.?!] )(?:Next time, could|Would|Could) you [^.!?]*\\?|^Can we talk about ).*");
+            Pattern.compile("(?:(?:^|[.?!] )(?:Next time, could|Would|Could) you [^.!?]*\\?|What's going on\\?"
+                    + "|Is (?:it hard for you|something) [^.!?]*\\?|^Can we talk about ).*");
+    private static final Pattern POLITE = Pattern.compile("(?i)(?:please|kindly|pls|plz)\\b .*");
     private static final Pattern LIKED = Pattern.compile("^I'd (?:really )?(?:like|love) .*");
     private static final Pattern RHETORIC = Pattern.compile(
             "(?i)^(?:and |so |but )?(?:how|why) (?:could|can|dare|did|do|are|would|must) (?:you|u)\\b.*");
@@ -95,6 +97,7 @@ final class AccountLines {
     private final Labels labels;
     private final PlainWords plain;
     private final StillSharp sharp;
+    private final TraitAsks traits;
     private final Set<String> orders = new HashSet<>();
 
     AccountLines(
@@ -103,12 +106,14 @@ final class AccountLines {
             Labels labels,
             PlainWords plain,
             StillSharp sharp,
+            TraitAsks traits,
             List<List<String>> orders) {
         this.reader = reader;
         this.barbs = barbs;
         this.labels = labels;
         this.plain = plain;
         this.sharp = sharp;
+        this.traits = traits;
         orders.forEach(row -> this.orders.add(row.get(0).split(" ")[0]));
     }
 
@@ -124,14 +129,28 @@ final class AccountLines {
         return barbs.isOne(sentence);
     }
 
-    /**
-     * The line for a sentence; empty if it cannot be told plainly.
-     *
-     * @param isBrief whether what says nothing of the matter is left out although it names something
-     */
-    Optional<AccountLine> of(AnnotatedDraft draft, int index, List<Detected> all, boolean isBrief) {
+    /** How much of a message its account tells. */
+    enum Telling {
+        /** Whatever names something. */
+        FULL,
+        /** What says nothing of the matter is left out although it names something. */
+        BRIEF,
+        /** The same; what the partner is said to be becomes what is asked for. */
+        MIRRORED
+    }
+
+    /** The line for a sentence; empty if it cannot be told plainly. */
+    Optional<AccountLine> of(AnnotatedDraft draft, int index, List<Detected> all, Telling telling) {
         Sentence sentence = draft.sentence(index);
         Span place = draft.locate(index);
+        boolean isBrief = telling != Telling.FULL;
+        if (telling == Telling.MIRRORED) {
+            Optional<AccountLine> ask = traits.of(place.of(draft.draft().text()))
+                    .map(words -> new AccountLine(index, words, AccountLine.Kind.ASK));
+            if (ask.isPresent()) {
+                return ask;
+            }
+        }
         if (barbs.isOne(sentence)) {
             return Optional.of(AccountLine.without(index));
         }
@@ -218,6 +237,9 @@ final class AccountLines {
                 .flatMap(not -> advises && !order && !not
                         ? PlainOrder.advice(text)
                         : PlainOrder.of(text, not && !STOP.matcher(text).find()))
+                // "Kindly inform me before spending anything" asks already.
+                .or(() ->
+                        Optional.of(text).filter(words -> POLITE.matcher(words).matches()))
                 .flatMap(words -> ask(index, words));
     }
 
@@ -268,14 +290,15 @@ final class AccountLines {
                 .map(words -> new AccountLine(index, words, AccountLine.Kind.NOW));
     }
 
-    private static boolean says(AnnotatedDraft draft, int index, List<Detected> here, String text, boolean isBrief) {
+    private boolean says(AnnotatedDraft draft, int index, List<Detected> here, String text, boolean isBrief) {
         Sentence sentence = draft.sentence(index);
         boolean empty = !here.isEmpty()
                 && draft.sentences().size() > 1
                 && sentence.words() <= BRIEF
                 && sentence.has(0, sentence.size(), "you")
                 && !sentence.endsInQuestionMark()
-                && !namesSomething(sentence);
+                && !namesSomething(sentence)
+                && !isDeed(sentence, text);
         int length = draft.locate(index).of(draft.draft().text()).strip().length();
         boolean matters =
                 here.stream().noneMatch(d -> SAYS_NOTHING.contains(d.rule().id()))
@@ -284,6 +307,17 @@ final class AccountLines {
                         || text.length() < length * CUT
                         || !isBrief && namesSomething(sentence);
         return matters && !empty;
+    }
+
+    /** "You didn't ask me": names nothing, and is what happened. */
+    private boolean isDeed(Sentence sentence, String text) {
+        VerbGroup group = sentence.has(0, 1, "you") ? VerbGroup.after(sentence, 0, null) : null;
+        return group != null
+                && group.main() >= 0
+                && group.isPast()
+                && group.mood() == VerbGroup.Mood.FACT
+                && !sharp.isIn(text)
+                && !labels.isIn(sentence, 0, sentence.size());
     }
 
     /** "did you put it in the dryer." asks, whatever stands at its end. */
@@ -308,7 +342,10 @@ final class AccountLines {
     }
 
     private boolean opensWithOrder(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^a-z]+", 3);
+        String[] words = PlainOrder.uncalled(text)
+                .replaceFirst("(?i)^at least ", "")
+                .toLowerCase(Locale.ROOT)
+                .split("[^a-z]+", 3);
         return words.length > 1 && orders.contains(words[words[0].equals("just") || words[0].equals("please") ? 1 : 0]);
     }
 

@@ -44,6 +44,11 @@ final class EventReader {
 
     private static final Pattern IDLE_WHILE = Pattern.compile("^(you .+?) while ((?:I|i|we)\\b.+)$");
 
+    /** What goes on rather than happens. */
+    private static final Set<String> LASTING =
+            Set.of("want", "need", "know", "like", "seem", "last", "own", "mean", "deserve");
+
+    private static final Pattern REALISE = Pattern.compile("(?i)^(?:realise|realize|know)\\b");
     private static final int NEAR = 5;
 
     private final Verbs verbs;
@@ -74,8 +79,21 @@ final class EventReader {
         boolean married = lemma.equals("marry") && rest.startsWith("me");
         // "I know you said no": theirs to say.
         boolean answered = lemma.equals("say") && rest.matches("(?i)(no|yes)\\b.*");
+        // "You used to have a sense of humour", "you do realise I had to": nobody was hurt when that happened. "It's
+        // time you
+        // boxed up his room" has not happened at all.
+        boolean lasting = group.isPast() && LASTING.contains(lemma)
+                || lemma.equals("use") && sentence.has(main + 1, main + 2, "to")
+                || lemma.equals("realise")
+                || lemma.equals("do") && REALISE.matcher(rest).find();
+        boolean due = sentence.has(Math.max(0, you - 1), you, "rather")
+                || you > 1
+                        && sentence.token(you - 1).is("time")
+                        && sentence.token(you - 2).lemma().equals("be");
         boolean empty = vague
                 || answered
+                || lasting
+                || due
                 || needless
                 || married
                 || rest.isEmpty()

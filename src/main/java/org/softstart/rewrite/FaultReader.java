@@ -11,6 +11,9 @@ import org.softstart.text.Token;
 
 /** Reads what went wrong out of whose fault it is said to be. */
 final class FaultReader {
+    private static final Set<String> PLACES = Set.of("in", "at", "on", "during", "before");
+    private static final int FOOLED = 6;
+
     private final EventReader events;
     private final Labels labels;
 
@@ -106,19 +109,24 @@ final class FaultReader {
     /** "You made me look stupid in front of the builders": how it was, without what it made of the writer. */
     Optional<Said> shown(Sentence sentence) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
-            boolean made = sentence.token(i).lemma().equals("make")
-                    && sentence.has(Math.max(0, i - 3), i, "you")
+            boolean made = sentence.token(i).lemma().equals("make") && sentence.has(Math.max(0, i - 3), i, "you");
+            boolean looked = made
                     && sentence.token(i + 1).is("me")
                     && Set.of("look", "sound", "seem")
                             .contains(sentence.token(i + 2).norm());
-            int in = i + 3;
-            while (made
+            int fooled = made ? fooled(sentence, i) : -1;
+            int in = looked ? i + 3 : fooled;
+            while (looked
                     && in < sentence.size()
                     && !sentence.token(in).is("in")
                     && sentence.token(in).isWord()) {
                 in++;
             }
-            if (!made || !sentence.has(in, in + 1, "in") || !sentence.has(in + 1, in + 2, "front")) {
+            boolean where = in > 0
+                    && in + 1 < sentence.size()
+                    && PLACES.contains(sentence.token(in).norm())
+                    && (fooled > 0 || sentence.has(in + 1, in + 2, "front"));
+            if (!where) {
                 continue;
             }
             int end = Extent.ofEvent(sentence, in);
@@ -133,6 +141,19 @@ final class FaultReader {
                                     List.of("embarrassed", "hurt", "small"), Optional.empty(), Optional.empty())));
         }
         return Optional.empty();
+    }
+
+    /** Index after "a right fool of me"; -1 if that is not said. */
+    private static int fooled(Sentence sentence, int made) {
+        for (int i = made + 2; i + 1 < Math.min(sentence.size(), made + FOOLED); i++) {
+            boolean fool = Set.of("fool", "joke", "show", "mug", "stock")
+                    .contains(sentence.token(i - 1).norm());
+            boolean me = sentence.token(i + 1).is("me") || sentence.token(i + 1).is("us");
+            if (fool && me && sentence.token(i).is("of")) {
+                return i + 2;
+            }
+        }
+        return -1;
     }
 
     /** "Look at what you did to the clutch": what happened to it. */

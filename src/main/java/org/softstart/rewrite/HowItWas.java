@@ -34,11 +34,18 @@ final class HowItWas {
     private static final Set<String> PROMISES =
             Set.of("promise", "say", "swear", "agree", "know", "tell", "offer", "mean");
 
+    /** "You had them last", "you wanted to be caught": nobody is hurt when that happens. */
+    private static final Set<String> LASTING =
+            Set.of("have", "want", "need", "know", "like", "seem", "last", "own", "realise");
+
+    private static final Pattern USED_TO = Pattern.compile("(?i)\\bused to\\b");
+    private static final Pattern PERFECT = Pattern.compile("(?i)^(?:you|u)(?:'ve|ve| have| haven'?t)\\b");
     private static final Set<String> TOLD = Set.of("tell", "say", "know");
     private static final Pattern PROMISED =
             Pattern.compile("(?i)\\b(would|will|going to)\\b|\\w'(d|ll)\\b|\\b(youd|wed|theyd|id)\\b");
     private static final Pattern CONTRAST = Pattern.compile(
             "(?i)(?:,|\\band|\\bbut|\\bn) (?:now |then )?(?:you|u|ur|it|its|it's|we|we've|weve|i|i'm|nobody)\\b");
+    private static final Set<String> DID_NOT = Set.of("didn't", "didnt", "did", "haven't", "havent");
     private static final Pattern WHEN = Pattern.compile("(?i)\\b(when|while|whenever|until|after|before)\\b");
 
     private static final String[] LEADS = {"I was {f} when ", "I was really {f} when "};
@@ -51,7 +58,8 @@ final class HowItWas {
     private static final String[] ENDS_PAST = {"I was really {f}.", "I'm really {f}."};
     private static final String HURT = "That really hurt.";
     /** "I'm really alone" says something else. */
-    private static final Set<String> LEFT = Set.of("alone", "small", "lonely", "uneasy", "stretched", "on my own");
+    private static final Set<String> LEFT =
+            Set.of("alone", "small", "lonely", "uneasy", "stretched", "on my own", "left out");
 
     private static final String[] LONELY = {"I felt so {f}."};
 
@@ -121,7 +129,9 @@ final class HowItWas {
         boolean kept = TOLD.contains(verb)
                 && !PROMISED.matcher(told).find()
                 && !CONTRAST.matcher(told).find();
-        if (PROMISES.contains(verb) && !kept) {
+        boolean lasting = LASTING.contains(verb)
+                || verb.equals("use") && USED_TO.matcher(told).find();
+        if (PROMISES.contains(verb) && !kept || lasting) {
             return Optional.empty();
         }
         Matcher joint = JOINT.matcher(told);
@@ -137,7 +147,9 @@ final class HowItWas {
     /** Also of "u ate", which is taken for a name as often as not. */
     private boolean isPast(String told, VerbGroup group) {
         String[] words = told.toLowerCase(Locale.ROOT).split("\\s+", LEAST + 1);
-        return group.isPast() || words.length > 1 && !verbs.base(words[1]).equals(words[1]);
+        return group.isPast()
+                || words.length > 1
+                        && (DID_NOT.contains(words[1]) || !verbs.base(words[1]).equals(words[1]));
     }
 
     private static boolean isLed(Sentence sentence, String told, VerbGroup group) {
@@ -217,7 +229,7 @@ final class HowItWas {
     }
 
     private static String lead(String told, boolean isPast, int turn) {
-        if (WHEN.matcher(told).find()) {
+        if (WHEN.matcher(told).find() || PERFECT.matcher(told).find()) {
             return lead(isPast, turn);
         }
         String[] leads = isPast ? LEADS : LEADS_NOW;

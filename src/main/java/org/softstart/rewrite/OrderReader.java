@@ -99,7 +99,7 @@ final class OrderReader {
         boolean idle = token.is("see") && sentence.has(verb + 1, verb + 2, "you")
                 || Set.of(
                                 "let", "asleep", "fine", "same", "alone", "late", "look", "wait", "thank", "guess",
-                                "love", "bet", "hope", "miss", "fuck", "screw", "sit", "hear")
+                                "know", "love", "bet", "hope", "miss", "fuck", "screw", "sit", "hear")
                         .contains(token.lemma());
         boolean idiom = IDIOM.matcher(
                         sentence.text().substring(sentence.token(verb).span().start()))

@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
 /** An order as a question, word for word: "Clear the table by Sunday, I'm eating off my lap" asks first, and says why after it. */
 final class PlainOrder {
     private static final Pattern FILLERS = Pattern.compile(
-            "(?i)^(?:(?:just|so|now|then|please|pls|and|kindly|right|ok|oh|well|go and|honestly|oi|for once)[,.]?\\s+)+");
+            "(?i)^(?:(?:just|so|now|then|please|pls|and|kindly|right|ok|oh|well|go and|honestly|oi|for once|at least)[,.]?\\s+)+");
+    /** Whom it is said to, where no comma sets them off: "Yaar at least tell me once". */
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)^(?:(?:yaar|arre(?: yaar)?|abeg|bro|bruh|babe|mate|dude|eish|aiyo|wah|omo|hon|hun"
+                    + "|darling|honey|sweetie)(?:,\\s*|\\s+))+");
+
     /** Words after which a subject is none of a sentence of its own: "when I'm talking". */
     private static final String JOINED =
             "(?<!\\b(?:when|while|that|before|because|if|what|where|how|till|until|after|and|than|as|who|which|why|bc|cos)),?";
@@ -26,6 +31,9 @@ final class PlainOrder {
     /** "God help us" orders nobody. */
     private static final Pattern PRAYER =
             Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
+
+    /** Who speaks of somebody does not order them: "Wah, you can spend two hours choosing durian". */
+    private static final Pattern TOLD = Pattern.compile("(?i)^(?:you|u|i|it|we|they|he|she)\\b");
 
     /** Scolding that has the form of an order: a "please" would make it worse. */
     private static final Pattern SCOLD = Pattern.compile(
@@ -52,6 +60,11 @@ final class PlainOrder {
 
     private PlainOrder() {}
 
+    /** The sentence without whom it is said to. */
+    static String uncalled(String sentence) {
+        return CALLED.matcher(sentence.strip()).replaceFirst("");
+    }
+
     /** The question, and after it what else the sentence says; empty where it is no order that can be asked. */
     static Optional<String> of(String sentence, boolean isNot) {
         return of(sentence, isNot, "Could you ");
@@ -63,8 +76,11 @@ final class PlainOrder {
     }
 
     private static Optional<String> of(String sentence, boolean isNot, String lead) {
-        String order = FILLERS.matcher(sentence.strip()).replaceFirst("");
-        if (PRAYER.matcher(order).matches()
+        Matcher called = CALLED.matcher(sentence.strip());
+        String name = called.find() ? called.group().strip().replaceFirst(",?$", ",") + " " : "";
+        String order = FILLERS.matcher(uncalled(sentence)).replaceFirst("");
+        if (TOLD.matcher(order).find()
+                || PRAYER.matcher(order).matches()
                 || SENT_OFF.matcher(order).find()
                 || MOCK.matcher(order).matches()
                 || SCOLD.matcher(order).find()) {
@@ -87,7 +103,9 @@ final class PlainOrder {
         }
         String lowered = FirstLetter.small(ask);
         boolean asks = lead.startsWith("Could") && !POLITE.matcher(lowered).find();
-        String question = (isNot ? "Could you not " : lead) + lowered + (asks ? ", please?" : "?");
+        String begun = isNot ? "Could you not " : lead;
+        String question =
+                name + (name.isEmpty() ? begun : FirstLetter.small(begun)) + lowered + (asks ? ", please?" : "?");
         return Optional.of(rest.isEmpty() ? question : question + " " + closed(rest));
     }
 

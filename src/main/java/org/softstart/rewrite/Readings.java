@@ -35,6 +35,7 @@ final class Readings {
         List<Said> said = new ArrayList<>();
         switch (category) {
             case DEFENSIVENESS -> {
+                waved.unfair(sentence).ifPresent(said::add);
                 own.own(sentence).ifPresent(said::add);
                 defence.of(sentence).ifPresent(said::add);
                 if (said.isEmpty() && !sentence.has(0, sentence.size(), "sorry")) {

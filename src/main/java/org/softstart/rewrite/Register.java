@@ -2,6 +2,8 @@ package org.softstart.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -25,6 +27,27 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
     private static final Pattern YOU = Pattern.compile("(?i)\\b(you|your|you['’]re)\\b");
     private static final Pattern BARE = Pattern.compile(
             "(?i)\\b(im|ive|youre|dont|didnt|doesnt|cant|wont|isnt|thats|arent|wasnt|havent|wouldnt|youve|whats)\\b");
+    private static final Map<String, String> CONTRACTIONS = Map.of(
+            "im",
+            "i'm",
+            "ive",
+            "i've",
+            "youre",
+            "you're",
+            "dont",
+            "don't",
+            "didnt",
+            "didn't",
+            "cant",
+            "can't",
+            "thats",
+            "that's",
+            "havent",
+            "haven't",
+            "wouldnt",
+            "wouldn't",
+            "youve",
+            "you've");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern CONTRACTED = Pattern.compile("(?<=\\p{L})['’](?=(m|ve|d|ll|re|t|s)\\b)");
     private static final Pattern SELF = Pattern.compile("\\bI\\b");
@@ -82,9 +105,24 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
         } else if (isCurly) {
             matched = each(matched, text -> text.replace('\'', '’'));
         }
+        matched = replaceBare(matched);
         if (last && isOpenEnded && matched.text().endsWith(".")) {
             matched = new Wording(
                     matched.kind(), matched.text().substring(0, matched.text().length() - 1), matched.slots());
+        }
+        return matched;
+    }
+
+    /** Who writes "im" once writes it again, whatever else has its apostrophe. */
+    private Wording replaceBare(Wording wording) {
+        Wording matched = wording;
+        Matcher bare = BARE.matcher(draft);
+        while (bare.find()) {
+            String word = bare.group().toLowerCase(Locale.ROOT);
+            String whole = CONTRACTIONS.getOrDefault(word, word);
+            if (!draft.toLowerCase(Locale.ROOT).replace('’', '\'').contains(whole)) {
+                matched = replace(matched, Pattern.compile("\\b" + whole + "\\b"), word);
+            }
         }
         return matched;
     }

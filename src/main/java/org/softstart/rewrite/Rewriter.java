@@ -96,7 +96,7 @@ public final class Rewriter {
     private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:sorry|you're right)\\b");
 
     private static final Pattern OWNED_UP = Pattern.compile(
-            "(?i)\\b(?:sorry|apolog\\w+|forgive me|pardon me|regret"
+            "(?i)\\b(?:sorry(?!,? (?:but|not sorry)\\b)|apolog\\w+|forgive me|pardon me|regret"
                     + "|you(?:['’]re| are|re) (?:quite )?right|fair (?:enough|point)|my (?:bad|fault)|i (?:admit|accept|forgot|lied|did"
                     + "|know i|(?:was|got) (?:late|wrong|drunk|out of)|should|messed|snapped|shouted|missed|may have|might have))\\b");
 
@@ -170,6 +170,7 @@ public final class Rewriter {
                                     labels,
                                     new PlainWords(lexicon.table("plain-words")),
                                     sharp,
+                                    new TraitAsks(lexicon.table("trait-asks")),
                                     lexicon.table("imperatives-order")),
                             new HowItWas(address, verbs),
                             readings,

@@ -158,6 +158,8 @@ record Said(Sort sort, int verb, int end, Map<String, String> blanks, ActWishes.
         UNEASY,
         /** What the writer did, and what the partner did meanwhile. */
         MEANWHILE,
+        /** What the partner feels, and what of theirs makes that hard to hear. */
+        UNFAIR,
         /** What there could have been more of. */
         WANTMORE,
         /** A part of the sentence that says what is so, as it stands. */

@@ -57,10 +57,39 @@ final class WavedReader {
     }
 
     Optional<Said> of(Sentence sentence) {
-        return feeling(sentence)
+        return unfair(sentence)
+                .or(() -> feeling(sentence))
                 .or(() -> small(sentence))
                 .or(() -> about(sentence))
                 .or(() -> fact(sentence));
+    }
+
+    /** "You don't get to be upset about me going out when you've been out all week": what seems unfair about it. */
+    Optional<Said> unfair(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean felt = FEELINGS.contains(sentence.token(i).norm())
+                    && sentence.has(0, i, "you")
+                    && (sentence.has(0, i, "not") || sentence.has(0, i, "no"))
+                    && JOINTS.contains(sentence.token(i + 1).norm());
+            int when = i + 2;
+            while (felt && when + 1 < sentence.size() && !isTurn(sentence, when)) {
+                when++;
+            }
+            if (felt && when + LEAST < sentence.size() && !labels.isIn(sentence, i, sentence.size())) {
+                Map<String, String> blanks = Map.of(
+                        "seen",
+                        "you're " + OwnWords.plain(sentence, i, when),
+                        "event",
+                        OwnWords.plain(sentence, when + 1, sentence.size()));
+                return Optional.of(new Said(Said.Sort.UNFAIR, i, sentence.size(), blanks, OPEN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTurn(Sentence sentence, int at) {
+        return (sentence.token(at).is("when") || sentence.token(at).is("after"))
+                && sentence.token(at + 1).is("you");
     }
 
     /** "You shouldn't be upset about the job", "you have no reason to be jealous of Yuki": you're upset about the job. */

@@ -287,7 +287,8 @@ final class WholeMessage {
         }
         Category category = worst.get().finding().category();
         if (!saysMore) {
-            return worst.get().finding().severity() < WORTH_SOFTENING && side.keep(index);
+            boolean light = worst.get().finding().severity() < WORTH_SOFTENING;
+            return light && (sentence.words() <= BRIEFEST ? side.drop(index) : side.keep(index));
         }
         if (SAYS_NOTHING.contains(worst.get().rule().id()) && sentence.words() <= RHETORICAL) {
             return side.drop(index);

@@ -125,6 +125,7 @@ final class WishReader {
             if (isJoint(sentence, verb, end)) {
                 blanks.remove("did");
                 blanks.remove("doing");
+                blanks.remove("done");
             }
         } else {
             String told = instead(known.instead().get(), sentence, after, end, rest);
@@ -210,6 +211,7 @@ final class WishReader {
         blanks.put("dobare", (lemma.equals("be") ? "are" : lemma) + tail);
         blanks.put("did", verbs.past(lemma) + tail);
         blanks.put("doing", verbs.gerund(lemma) + tail);
+        blanks.put("done", verbs.participle(lemma) + tail);
     }
 
     static Set<String> lemmas(Sentence sentence, int from, int to) {

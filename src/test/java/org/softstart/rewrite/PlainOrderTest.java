@@ -25,6 +25,12 @@ final class PlainOrderTest {
                 .contains("Could you not bring work people here on my day off, please?");
     }
 
+    @Test
+    void callsThemAsTheWriterDoes() {
+        assertThat(PlainOrder.of("Yaar at least tell me before you lend it", false))
+                .contains("Yaar, could you tell me before you lend it, please?");
+    }
+
     /** A "please" would make these worse. */
     @ParameterizedTest
     @ValueSource(
@@ -34,6 +40,7 @@ final class PlainOrderTest {
                 "Get off my back about the smoking.",
                 "Quit acting like you own the place.",
                 "Sure, blame the traffic.",
+                "Wah, you can spend two hours choosing shoes.",
                 "Go ahead, tell your sister about it.",
                 "Just admit you never read it."
             })

@@ -23,6 +23,21 @@ final class PlainWordsTest {
                     Must be nice to have a husband who notices when the gutters overflow. | I'd love it if you'd notice when the gutters overflow too.
                     Must be nice to have a garden. | I'd love a garden too.
                     She cried after. | She cried after.
+                    I just want to know why you rang her. | Could you tell me why you rang her?
+                    I've seen the receipt and I'd like to know where it went. | I've seen the receipt. Could you tell me where it went?
+                    You've been odd all week, so out with it. | You've been odd all week. What's going on?
+                    So when were you planning to tell me about the transfer? | I'd have liked to hear about the transfer from you.
+                    You could of told me she was coming. | I wish you'd told me she was coming.
+                    Did it never occur to you to ring the school? | I'd have liked you to ring the school.
+                    Would it have killed you to thank her? | I'd have liked you to thank her.
+                    You can't even answer a text. | Could you answer a text?
+                    You can't even boil an egg. | You can't boil an egg.
+                    I shouldn't have to remind you to feed the cat. | Could you feed the cat without me asking?
+                    You only ring me when you're bored. | I'd love it if you'd ring me at other times too, not just when you're bored.
+                    Thanks for the heads up about the builders. | I'd have liked a heads up about the builders.
+                    You're sulking because I won, just admit it. | Is it hard for you that I won?
+                    Your tone at breakfast was disgusting. | Your tone at breakfast upset me.
+                    Eleven years and you have not once asked me. | Eleven years and you haven't asked me.
                     """)
     void whatPokesIsGoneAndTheRestStands(String sentence, String left) {
         assertThat(plain.of(sentence, false, true)).isEqualTo(left);

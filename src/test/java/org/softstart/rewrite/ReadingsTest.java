@@ -54,6 +54,8 @@ final class ReadingsTest {
             I'll tell somebody else about my exam then. | STONEWALLING | LIKETO | do | tell you about my exam
             Do whatever you want with the garden. | STONEWALLING | PAUSE | thing | the garden
             You shouldn't be upset about the promotion. | INVALIDATING | SEEN | seen | you're upset about the promotion
+            You don't get to be cross about the rota when you swapped three shifts. | INVALIDATING | UNFAIR | event | you swapped three shifts
+            Sorry but you don't get to be upset about darts when you're out every Monday. | DEFENSIVENESS | UNFAIR | seen | you're upset about darts
             Calm down, it's only a rash, the nurse wasn't worried. | INVALIDATING | TOME | also | ', and the nurse wasn''t worried'
             You're too sensitive, Paul was teasing. | INVALIDATING | THINK | fact | Paul was teasing
             You're overreacting about the dent in the door. | INVALIDATING | SMALL | thing | the dent in the door

@@ -42,6 +42,12 @@ final class RegisterTest {
     }
 
     @Test
+    void whoLeavesOutOneApostropheLeavesItOutAgain() {
+        String draft = "can you stop saying \"we'll see\". im 38.";
+        assertThat(match(draft, draft, "I'm upset. We'll see.").text()).isEqualTo("im upset. we'll see.");
+    }
+
+    @Test
     void leavesNamesAsTheyAre() {
         assertThat(match("Kieran u never ring", "ok Kieran u never ring", "Kieran, could you ring?")
                         .text())
