@@ -54,6 +54,10 @@ final class Account {
 
     private static final ActWishes.Known LEFT_OUT =
             new ActWishes.Known(List.of("left out", "hurt", "sad"), Optional.empty(), Optional.empty());
+    /** Who says so is not asking for a talk. */
+    private static final Pattern NO_TALK = Pattern.compile(
+            "(?i)\\bnot in the mood\\b|\\b(?:too tired|don'?t want|can'?t face|no energy) (?:to|for)\\b");
+
     private static final String TALK = "Can we talk about it?";
     private static final String SPLIT = "Could we split it?";
     private static final String TOO = "I'd really like that too.";
@@ -174,7 +178,7 @@ final class Account {
             how.led(sentence, kept, at, known, turn).ifPresent(w -> found.add(place(draft, w)));
             how.halved(sentence, kept, at, known, turn).ifPresent(w -> found.add(place(draft, w)));
         }
-        if (!asks && !told && !leads) {
+        if (!asks && !told && !leads && !NO_TALK.matcher(line.text()).find()) {
             String ask = ask(draft, line.sentence(), category);
             found.add(place(draft, how.ended(sentence, kept, known, turn, Optional.empty())));
             found.add(place(draft, HowItWas.asking(kept, ask)));
@@ -253,7 +257,7 @@ final class Account {
 
     /** What is done to somebody hurts, other things annoy. */
     private static ActWishes.Known usual(Sentence sentence) {
-        boolean self = sentence.has(0, sentence.size(), "me") || sentence.has(0, sentence.size(), "my");
+        boolean self = sentence.has(0, sentence.size(), "me");
         List<String> feelings = self
                 ? List.of("hurt", "upset", "annoyed", "sad")
                 : List.of("upset", "annoyed", "worried", "disappointed");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.softstart.detect.Detected;
@@ -76,7 +77,10 @@ final class AccountLines {
                     + "|where (?:did|were|are|is|was)|next time, could|can we|would you)\\b(?! not)(?!n't)");
     private static final Pattern ASKED =
             Pattern.compile("(?:(?:^|[.?!] )(?:Next time, could|Would|Could) you [^.!?]*\\?|What's going on\\?"
-                    + "|Is (?:it hard for you|something) [^.!?]*\\?|^Can we talk about ).*");
+                    + "|Is (?:it hard for you|it that|something) [^.!?]*\\?|^Can we talk about ).*");
+    /** "Dear Anil, you have changed": whom a letter is to stays, whatever goes. */
+    private static final Pattern GREETING = Pattern.compile("^(?:My )?(?:[Dd]ear|[Dd]earest) \\p{Lu}\\p{L}+, ");
+
     private static final Pattern POLITE = Pattern.compile("(?i)(?:please|kindly|pls|plz)\\b .*");
     private static final Pattern LIKED = Pattern.compile("^I'd (?:really )?(?:like|love) .*");
     private static final Pattern RHETORIC = Pattern.compile(
@@ -141,6 +145,15 @@ final class AccountLines {
 
     /** The line for a sentence; empty if it cannot be told plainly. */
     Optional<AccountLine> of(AnnotatedDraft draft, int index, List<Detected> all, Telling telling) {
+        Matcher greeting =
+                GREETING.matcher(draft.locate(index).of(draft.draft().text()).strip());
+        return line(draft, index, all, telling)
+                .map(line -> line.text().isEmpty() && greeting.find()
+                        ? line.as(greeting.group().strip())
+                        : line);
+    }
+
+    private Optional<AccountLine> line(AnnotatedDraft draft, int index, List<Detected> all, Telling telling) {
         Sentence sentence = draft.sentence(index);
         Span place = draft.locate(index);
         boolean isBrief = telling != Telling.FULL;

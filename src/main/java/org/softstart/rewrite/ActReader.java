@@ -28,7 +28,7 @@ final class ActReader {
             Set.of("know", "hope", "guess", "suppose", "sure", "bet", "glad", "think");
 
     private static final Set<String> DOUBTED =
-            Set.of("believe", "think", "remember", "recall", "suppose", "imagine", "reckon", "say");
+            Set.of("believe", "think", "remember", "recall", "suppose", "imagine", "reckon", "say", "admit", "confess");
     private static final int DOUBT = 5;
 
     private static final Pattern TOLD_ABOUT =

@@ -55,7 +55,6 @@ final class HowItWas {
     /** Of what is over one says how it was. Readers would send these; none of them would send "it's left me feeling hurt". */
     private static final String[] ENDS = {"I'm really {f}.", "I'm so {f}."};
 
-    private static final String[] ENDS_PAST = {"I was really {f}.", "I'm really {f}."};
     private static final String HURT = "That really hurt.";
     /** "I'm really alone" says something else. */
     private static final Set<String> LEFT =
@@ -196,7 +195,7 @@ final class HowItWas {
         List<String> feelings = feelings(known);
         String first = feelings.get(0);
         boolean past = isOver(sentence);
-        String[] ends = LEFT.contains(first) ? LONELY : past ? ENDS_PAST : ENDS;
+        String[] ends = LEFT.contains(first) ? LONELY : ENDS;
         boolean plainly = past && first.equals("hurt") && Math.floorMod(turn, 2) == 0;
         String end = (plainly ? HURT : ends[Math.floorMod(turn, ends.length)])
                 + ask.map(words -> " " + words).orElse("");
@@ -295,7 +294,7 @@ final class HowItWas {
         for (AccountLine line : lines) {
             if (!text.isEmpty()) {
                 char end = text.charAt(text.length() - 1);
-                text.append(".?!…\"'”’)".indexOf(end) < 0 ? ". " : " ");
+                text.append(",.?!…\"'”’)".indexOf(end) < 0 ? ". " : " ");
             }
             text.append(line.text());
         }

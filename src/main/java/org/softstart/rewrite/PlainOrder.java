@@ -33,7 +33,7 @@ final class PlainOrder {
             Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
 
     /** Who speaks of somebody does not order them: "Wah, you can spend two hours choosing durian". */
-    private static final Pattern TOLD = Pattern.compile("(?i)^(?:you|u|i|it|we|they|he|she)\\b");
+    private static final Pattern TOLD = Pattern.compile("(?i)^(?:(?:you|u|i|it|we|they|he|she)\\b|\\w{3,}ly\\b,)");
 
     /** Scolding that has the form of an order: a "please" would make it worse. */
     private static final Pattern SCOLD = Pattern.compile(

@@ -108,6 +108,11 @@ public final class Rewriter {
     private static final Set<Said.Sort> TOLD =
             EnumSet.of(Said.Sort.DONE, Said.Sort.HABIT, Said.Sort.PERFECT, Said.Sort.WAY, Said.Sort.TOPIC);
 
+    /** What one can lend a hand with. */
+    private static final Set<String> CHORES = Set.of(
+            "do", "clean", "wash", "cook", "carry", "sort", "tidy", "iron", "fold", "mop", "hoover", "feed", "bath",
+            "pack", "dry");
+
     private static final String MAIN = "the one that matters most";
 
     private final Lexicon lexicon;
@@ -337,8 +342,10 @@ public final class Rewriter {
             if (parts().barbs().isOne(draft.sentence(index))) {
                 continue;
             }
+            Sentence sentence = draft.sentence(index);
             parts().topics()
-                    .of(draft.sentence(index), Said.Sort.TOPIC)
+                    .of(sentence, Said.Sort.TOPIC)
+                    .filter(one -> isNamed(sentence, one))
                     .ifPresent(
                             one -> inOwnWords(draft, index, detected.finding().span(), one, turn(draft, index), into));
         }
@@ -375,12 +382,10 @@ public final class Rewriter {
         boolean hangs = detected.rule().id().equals(ULTIMATUM);
         Optional<Said> here =
                 parts().topics().of(sentence, sort).filter(one -> !hangs || one.verb() < Limits.consequence(sentence));
-        if (sort == Said.Sort.HAND || sort == Said.Sort.SMALL || sort == Said.Sort.HEARD) {
-            // Nobody wants a hand with Rachel, and what is waved away has to be named as that.
-            here = here.filter(one -> isNamed(sentence, one));
-        }
         boolean before = here.isEmpty() && at > 0 && detected.finding().category() != Category.DEMAND;
-        return before ? parts().topics().of(draft.sentence(at - 1), sort) : here;
+        int from = before ? at - 1 : at;
+        Optional<Said> about = before ? parts().topics().of(draft.sentence(from), sort) : here;
+        return about.filter(one -> isNamed(draft.sentence(from), one));
     }
 
     /** Whether it is said in so many words that it is about this: "upset about the cat". */
@@ -388,10 +393,11 @@ public final class Rewriter {
         String thing = said.blanks().getOrDefault("thing", "");
         boolean person = sentence.tokens().stream()
                 .anyMatch(token -> token.tag() == Tag.PROPN && thing.endsWith(token.surface()));
-        return !person
-                && (said.sort() == Said.Sort.HAND
-                        || sentence.text().toLowerCase(Locale.ROOT).contains("about " + thing.toLowerCase(Locale.ROOT))
-                        || sentence.text().toLowerCase(Locale.ROOT).contains("over " + thing.toLowerCase(Locale.ROOT)));
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        String words = thing.toLowerCase(Locale.ROOT);
+        boolean chore = said.sort() == Said.Sort.HAND
+                && sentence.tokens().stream().anyMatch(token -> CHORES.contains(token.lemma()));
+        return !person && (chore || text.contains("about " + words) || text.contains("over " + words));
     }
 
     private void offer(AnnotatedDraft draft, Detected detected, Said said, List<Suggestion> into) {
@@ -416,6 +422,7 @@ public final class Rewriter {
         blanks.putAll(detected.blanks());
         parts().topics()
                 .of(sentence, Said.Sort.TALK)
+                .filter(said -> isNamed(sentence, said))
                 .ifPresent(said -> blanks.put(FrameFiller.ABOUT, said.blanks().get("thing")));
         List<Region> regions = new ArrayList<>();
         if (!detected.finding().category().isMessageLevel()) {

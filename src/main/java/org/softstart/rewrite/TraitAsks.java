@@ -29,7 +29,7 @@ final class TraitAsks {
                     + "(?:you'?re|you are|ur|u r|youre|you were|you(?:'ve| have) been|you can be|stop being|don'?t be|why are you)\\s+"
                     + STRENGTH + "([\\p{L}-]+(?: idle)?)" + ROLE + WHERE + END);
     private static final Pattern HAS_NO = Pattern.compile("(?is)^(?:(?:and|so|but|god|honestly),?\\s+)*"
-            + "(?:you|u)(?:'ve| have|ve)?(?: got| have| show| showed)? (?:no|zero|not an ounce of|absolutely no)\\s+(\\p{L}+)"
+            + "(?:you|u)(?:'ve| have|ve)?(?:(?: just)? do ?n'?t have any|(?: got| have| show| showed)? (?:no|zero|not an ounce of|absolutely no))\\s+(\\p{L}+)"
             + WHERE
             + END);
     /** Whom else would it be asked for? */
