@@ -47,7 +47,7 @@ final class Account {
     private static final Pattern SELF = Pattern.compile("(?i)\\b(?:i'?m|i am|i was|i felt|i feel|i've been)\\s+"
             + "(?:(?:so|really|very|just|a bit|quite)\\s+)?(\\w+(?: \\w+)?)");
     private static final Pattern SAID_SO =
-            Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b|\\bupsets? me\\b");
+            Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b|\\bupsets? me\\b|^i worry that\\b");
     /** "The dog gets a hello and I get a grunt". */
     private static final Pattern PAIR = Pattern.compile(
             "(?i)\\b(?:gets?|got|has|have|had)\\b[^.!?]*\\b(?:and|but|while|,) ?i(?:'m| am)? (?:just |only )?(?:get|got|getting|have|had)\\b");
@@ -108,7 +108,8 @@ final class Account {
         told(draft, detected, kept(draft, all, Telling.BRIEF), turn).stream()
                 .filter(one -> found.stream().noneMatch(other -> other.text().equals(one.text())))
                 .forEach(found::add);
-        found.addAll(told(draft, detected, mirrored(draft, all), turn));
+        List<Suggestion> asked = told(draft, detected, mirrored(draft, all), turn);
+        found.addAll(lines.isTrait(draft, detected.sentence()) ? 0 : found.size(), asked);
         return found;
     }
 

@@ -78,6 +78,18 @@ final class AccountLines {
     private static final Pattern ASKED =
             Pattern.compile("(?:(?:^|[.?!] )(?:Next time, could|Would|Could) you [^.!?]*\\?|What's going on\\?"
                     + "|Is (?:it hard for you|it that|something) [^.!?]*\\?|^Can we talk about ).*");
+    /** What somebody is said to feel, want or think; anything else that is held against them is no fear. */
+    private static final Pattern THOUGHT = Pattern.compile(
+            "(?i)(?:(?:and|so|but|honestly|clearly|obviously|i reckon|i bet|i think|i guess),? )*"
+                    + "((?:you|u)(?:'re|'ve|re|ve)?|ur) (?:(?:clearly|obviously|just|really) )*"
+                    + "((?:(?:have )?(?:never|not) (?:really )?(?:loved|liked|wanted|cared|trusted|respected)"
+                    + "|(?:don'?t|do not|dont|doesn'?t|no longer) (?:even |really |actually )?(?:love|like|want|care|trust|respect|fancy|miss|need)"
+                    + "|(?:want|wanted|hate|wish|regret|would rather|'d rather|only married|have gone off|gone off|have found|found (?:some|an)"
+                    + "|(?:are )?(?:ashamed|bored|tired of|embarrassed|sick of|hiding|seeing|only being|just being|fed up))\\b) ?.*)");
+
+    private static final Pattern TAG =
+            Pattern.compile("(?i),? (?:do|don'?t|are|aren'?t|have|haven'?t|did|didn'?t) (?:you|u)[.?!]*$");
+
     /** "Dear Anil, you have changed": whom a letter is to stays, whatever goes. */
     private static final Pattern GREETING = Pattern.compile("^(?:My )?(?:[Dd]ear|[Dd]earest) \\p{Lu}\\p{L}+, ");
 
@@ -127,6 +139,11 @@ final class AccountLines {
                 scrap.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
         return TIMES.matcher(word).matches()
                 && !asked.text().toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    /** Whether what the partner is said to be is what the message is about. */
+    boolean isTrait(AnnotatedDraft draft, int sentence) {
+        return traits.isPlaced(draft.locate(sentence).of(draft.draft().text()));
     }
 
     boolean isBarb(Sentence sentence) {
@@ -189,6 +206,10 @@ final class AccountLines {
         }
         if (!cut && labels.isIn(sentence, 0, sentence.size())) {
             return sentence.words() <= RHETORICAL ? Optional.of(AccountLine.without(index)) : Optional.empty();
+        }
+        Optional<AccountLine> worry = worried(index, here, text);
+        if (worry.isPresent()) {
+            return worry;
         }
         Optional<AccountLine> asked = asked(draft, index, all, here, text, order);
         if (asked.isEmpty() && !says(draft, index, here, text, isBrief)) {
@@ -254,6 +275,18 @@ final class AccountLines {
                 .or(() ->
                         Optional.of(text).filter(words -> POLITE.matcher(words).matches()))
                 .flatMap(words -> ask(index, words));
+    }
+
+    /** "You clearly don't want to move": what the partner is said to think is what the writer is afraid of. */
+    private static Optional<AccountLine> worried(int index, List<Detected> here, String text) {
+        Matcher thought = THOUGHT.matcher(TAG.matcher(text).replaceFirst(""));
+        boolean read = here.stream().anyMatch(d -> d.rule().id().equals("blame.mind-reading"));
+        return read && thought.matches() && !text.endsWith("?")
+                ? Optional.of(new AccountLine(
+                        index,
+                        "I worry that " + FirstLetter.small(thought.group(1)) + " " + thought.group(2),
+                        AccountLine.Kind.PLAIN))
+                : Optional.empty();
     }
 
     private static Optional<AccountLine> ask(int index, String words) {

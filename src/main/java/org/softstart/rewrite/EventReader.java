@@ -46,7 +46,7 @@ final class EventReader {
 
     /** What goes on rather than happens. */
     private static final Set<String> LASTING =
-            Set.of("want", "need", "know", "like", "seem", "last", "own", "mean", "deserve");
+            Set.of("want", "need", "know", "like", "seem", "last", "own", "mean", "deserve", "promise", "swear", "vow");
 
     private static final Pattern REALISE = Pattern.compile("(?i)^(?:realise|realize|know)\\b");
     private static final int NEAR = 5;

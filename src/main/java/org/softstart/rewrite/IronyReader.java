@@ -48,6 +48,29 @@ final class IronyReader {
             "break",
             "mention",
             "discuss");
+    /** "Thanks heaps for asking me": it is what did not happen. */
+    private static final Set<String> KIND = Set.of(
+            "ask",
+            "help",
+            "check",
+            "warn",
+            "wait",
+            "remember",
+            "back",
+            "support",
+            "listen",
+            "call",
+            "ring",
+            "text",
+            "reply",
+            "answer",
+            "notice",
+            "offer",
+            "care",
+            "consult",
+            "include",
+            "invite");
+
     private static final Set<String> SELVES = Set.of("themselves", "itself", "himself", "herself");
     private static final int NEAR = 6;
     private static final int OBJECT = 5;
@@ -110,7 +133,8 @@ final class IronyReader {
                     || thanks && !sentence.has(i, verb, "for")) {
                 continue;
             }
-            return not ? wishes.of(Said.Sort.MISSED, sentence, verb, true) : done(sentence, verb);
+            boolean missed = not || thanks && KIND.contains(sentence.token(verb).lemma());
+            return missed ? wishes.of(Said.Sort.MISSED, sentence, verb, true) : done(sentence, verb);
         }
         return Optional.empty();
     }

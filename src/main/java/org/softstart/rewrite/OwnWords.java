@@ -56,6 +56,7 @@ final class OwnWords {
             "to", "if");
     private static final String[][] PHRASES = {
         {"at", "all"},
+        {"for", "once", "in", "your", "life"},
         {"for", "once"},
         {"as", "usual"},
         {"as", "always"},

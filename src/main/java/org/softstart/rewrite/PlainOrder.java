@@ -26,6 +26,11 @@ final class PlainOrder {
                     + "|\\s*,?\\s+(?:because|cos|coz|bc|cause)\\s+"
                     + "|" + JOINED + "\\s+(?=(?:its|it's|im|i'm|ive|i've)\\b)"
                     + "|" + JOINED + "\\s+(?=i (?:need|want|have|am|was|cant|can't|told|said|got|had)\\b)");
+    private static final Pattern PUNCTUATED = Pattern.compile("\\p{P}");
+    /** What follows these is what is said: "stop telling people I need a stick". */
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)\\b(?:tell|telling|say|saying|think|thinking|pretend|pretending|admit|promise|act|acting)\\b");
+
     private static final Pattern NOT =
             Pattern.compile("(?i)^(?:do ?n[o']?t|do not|dont|never)\\s+(?:you )?(?:ever |dare (?:to )?)?");
     /** "God help us" orders nobody. */
@@ -33,7 +38,8 @@ final class PlainOrder {
             Pattern.compile("(?i)^(?:(?:oh|dear|good) )?(?:god|heaven|heavens|lord|christ|jesus)\\b.*");
 
     /** Who speaks of somebody does not order them: "Wah, you can spend two hours choosing durian". */
-    private static final Pattern TOLD = Pattern.compile("(?i)^(?:(?:you|u|i|it|we|they|he|she)\\b|\\w{3,}ly\\b,)");
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)^(?:(?:you|u|i|it|we|they|he|she)\\b|\\w{3,}ly\\b,|guess\\b|do (?:you|u)\\b)");
 
     /** Scolding that has the form of an order: a "please" would make it worse. */
     private static final Pattern SCOLD = Pattern.compile(
@@ -93,7 +99,9 @@ final class PlainOrder {
         Matcher reason = REASON.matcher(act);
         String ask = act;
         String rest = "";
-        if (reason.find(Math.min(act.length(), 6))) {
+        if (reason.find(Math.min(act.length(), 6))
+                && (PUNCTUATED.matcher(reason.group()).find()
+                        || !TELLING.matcher(act.substring(0, reason.start())).find())) {
             ask = act.substring(0, reason.start());
             rest = act.substring(reason.end()).strip();
         }

@@ -108,6 +108,10 @@ public final class Rewriter {
     private static final Set<Said.Sort> TOLD =
             EnumSet.of(Said.Sort.DONE, Said.Sort.HABIT, Said.Sort.PERFECT, Said.Sort.WAY, Said.Sort.TOPIC);
 
+    /** "My salary", "Grandad's watch": what is somebody's is the matter more often than not. */
+    private static final Pattern OWNED = Pattern.compile(
+            "^(?:(?i:my|our) (?!(?i:uncle|aunt|brother|sister|mother|father|mum|mom|dad|mate|friend|boss|ex|kid|boy|girl|son|daughter)s?\\b)|\\p{Lu}\\p{L}+['’]s )|^(?i:the joint )");
+
     /** What one can lend a hand with. */
     private static final Set<String> CHORES = Set.of(
             "do", "clean", "wash", "cook", "carry", "sort", "tidy", "iron", "fold", "mop", "hoover", "feed", "bath",
@@ -299,7 +303,9 @@ public final class Rewriter {
         if (DROPPED.contains(finding.category())
                 && words <= (own > 0 ? sweeping ? brief : 0 : READ.contains(finding.category()) ? LITTLE : LONG)) {
             int turn = turn(draft, detected.sentence());
-            boolean little = own == 0 && words <= LITTLE || finding.rule().equals("blame.mind-reading");
+            // Who waves something away or defends themselves is not the one who is hurt.
+            boolean little = !READ.contains(finding.category())
+                    && (own == 0 && words <= LITTLE || finding.rule().equals("blame.mind-reading"));
             found.addAll(
                     little
                             ? message.without(draft, finding.span(), all, turn)
@@ -397,7 +403,11 @@ public final class Rewriter {
         String words = thing.toLowerCase(Locale.ROOT);
         boolean chore = said.sort() == Said.Sort.HAND
                 && sentence.tokens().stream().anyMatch(token -> CHORES.contains(token.lemma()));
-        return !person && (chore || text.contains("about " + words) || text.contains("over " + words));
+        boolean owned = said.sort() == Said.Sort.TOPIC && OWNED.matcher(thing).find();
+        boolean about = Pattern.compile("\\b(?:about|over) (?:\\w+ ){0,4}" + Pattern.quote(words) + "\\b")
+                .matcher(text)
+                .find();
+        return !person && (chore || owned || about);
     }
 
     private void offer(AnnotatedDraft draft, Detected detected, Said said, List<Suggestion> into) {

@@ -47,6 +47,7 @@ final class Topics {
             "ex",
             "boss",
             "uncle",
+            "uncles",
             "aunt",
             "colleague",
             "secretary",
@@ -98,7 +99,7 @@ final class Topics {
                             + " side mouth hell record news weekend morning evening hour minute second years days hours half"
                             + " part level victim problem fault wife husband partner girlfriend boyfriend guy girl boy truth"
                             + " nerve cheek gall bother use idea sake mind heart eyes hands arse ass fuck heck shit word words"
-                            + " papers sense trouble mug turn joke notice stuff teeth tether tonight today tomorrow yesterday"
+                            + " papers knees knee sense trouble mug turn joke notice stuff teeth tether tonight today tomorrow yesterday"
                             + " noon midnight afternoon weeks months lads mate mates laugh breath damn piece say matter state"
                             + " none nobody somebody someone everyone everything something anything nothing lunch goodness"
                             + " min mins season round crying help fellow favour favor adult need needs feeling feelings tone voice lap shoulder pity turns effort anger"

@@ -23,7 +23,7 @@ final class TraitAsks {
             "(\\s+(?:in|with|about|to|towards|around|round|at|over|of)\\s+(?!(?:be|see|have|do|say|think)\\b)"
                     + "[^,.!?]*?)?";
 
-    private static final String END = "(?=\\s*(?:[,.!?]|$|\\b(?:and|but|when|because|cos|that|it'?s|i|i'?ve)\\b)).*";
+    private static final String END = "(?=\\s*(?:[,.!?]|$|\\b(?:and|but|when|because|cos|that|it'?s|i|i'?ve)\\b))(.*)";
     private static final Pattern IS =
             Pattern.compile("(?is)^(?:(?:and|so|but|god|honestly|seriously|wow|look),?\\s+|\\p{Lu}\\p{L}+,\\s+)*"
                     + "(?:you'?re|you are|ur|u r|youre|you were|you(?:'ve| have) been|you can be|stop being|don'?t be|why are you)\\s+"
@@ -35,6 +35,10 @@ final class TraitAsks {
     /** Whom else would it be asked for? */
     private static final Pattern TO_ME = Pattern.compile("(?i)\\s+(?:with|to|towards|at) me\\b");
 
+    /** "... and she only came to bring a cake": what else the sentence tells, unless it is another charge. */
+    private static final Pattern MORE = Pattern.compile(
+            "(?is)\\s*,?\\s*(?:and|but|because|cos)\\s+((?!.*\\b(?:you|u|your|ur|you're|thinks?|says?)\\b)\\S+(?:\\s+\\S+){3,})");
+
     private static final int MOST = 6;
 
     private final Map<String, String> asks = new HashMap<>();
@@ -45,6 +49,14 @@ final class TraitAsks {
                 asks.put(trait, row.get(1));
             }
         }
+    }
+
+    /** Whether the sentence says to whom or where it shows: then it is the matter itself. */
+    boolean isPlaced(String sentence) {
+        Matcher is = IS.matcher(sentence.replace('’', '\'').strip());
+        return is.matches()
+                && is.group(2) != null
+                && asks.containsKey(is.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** What to ask for; empty where no trait is held against the partner, or none that has a kind opposite. */
@@ -62,7 +74,9 @@ final class TraitAsks {
                 found.strip().split(" ").length <= MOST && !TO_ME.matcher(found).lookingAt();
         String where = fits ? found : "";
         String about = where.startsWith(" about") ? where : "";
+        Matcher more = MORE.matcher(said.group(3));
+        String rest = more.matches() ? " " + PlainOrder.closed(more.group(1)) : "";
         return Optional.ofNullable(asks.get(said.group(1).toLowerCase(Locale.ROOT)))
-                .map(ask -> ask.replace("{c}", where).replace("{a}", about));
+                .map(ask -> ask.replace("{c}", where).replace("{a}", about) + rest);
     }
 }

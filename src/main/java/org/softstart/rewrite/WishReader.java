@@ -19,6 +19,31 @@ final class WishReader {
     private static final Set<String> ASHAMED =
             Set.of("ashamed", "sorry", "grateful", "glad", "lucky", "careful", "embarrassed", "proud");
 
+    /** "You're not actually tired": nobody wishes they were. */
+    private static final Set<String> STATES = Set.of(
+            "tired",
+            "busy",
+            "ill",
+            "sick",
+            "hungry",
+            "asleep",
+            "confused",
+            "deaf",
+            "blind",
+            "stupid",
+            "jealous",
+            "angry",
+            "mad",
+            "sad",
+            "drunk",
+            "old",
+            "young",
+            "wrong",
+            "poor",
+            "fit",
+            "depressed",
+            "stressed");
+
     private static final int NEAR = 5;
 
     private static final Pattern VERDICT = Pattern.compile(
@@ -92,7 +117,12 @@ final class WishReader {
         boolean measured =
                 lemma.equals("be") && (sentence.has(after, after + 2, "that") || sentence.has(after, after + 1, "so"));
         boolean wanted = denied && lemma.equals("want") && sentence.has(end, sentence.size(), "want");
-        if (being || measured || wanted) {
+        boolean state = denied
+                && lemma.equals("be")
+                && sentence.tokens().subList(after, Math.min(end, after + 2)).stream()
+                        .anyMatch(token -> STATES.contains(token.norm()));
+        boolean unwilling = sentence.has(Math.max(0, verb - 2), verb, "rather");
+        if (being || measured || wanted || state || unwilling) {
             // "You're not a man", "not even that good at it", "you don't want a wife, you want a maid": no wishes.
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ final class TraitAsksTest {
                     You've got no patience with the twins. | Could you be a bit more patient with the twins?
                     You’re a lazy sod Derek and I've had enough | Could you do a bit more?
                     ur so paranoid about my phone | Is something worrying you about my phone?
+                    You were very rude to Joan, and she only came to bring a cake. | Could you be a bit more polite to Joan? She only came to bring a cake.
                     You were cold with me all evening. | I'd love a bit more warmth from you.
                     You're so careless with the van, it's in the garage again | Could you be a bit more careful with the van?
                     """)
