@@ -36,8 +36,8 @@ public final class Softening {
         this.softstart = softstart;
     }
 
-    public Softened soften(Draft draft) {
-        Report before = softstart.check(draft, Depth.DEEP);
+    public Softened soften(Draft draft, Depth depth) {
+        Report before = softstart.check(draft, depth);
         Report now = before;
         String text = draft.text();
         for (int round = 0; round < ROUNDS; round++) {
@@ -45,10 +45,18 @@ public final class Softening {
             if (softer.equals(text)) {
                 break;
             }
+            Report next = softstart.check(draft.withText(softer), depth);
+            if (weight(next) > weight(now)) {
+                break;
+            }
             text = softer;
-            now = softstart.check(draft.withText(text), Depth.DEEP);
+            now = next;
         }
         return new Softened(before, text, now);
+    }
+
+    private static int weight(Report report) {
+        return report.findings().stream().mapToInt(Finding::severity).sum();
     }
 
     /** From the end to the start, so that what is still to be replaced stays where it is. */
@@ -68,14 +76,23 @@ public final class Softening {
                     taken.add(s.span());
                     return free;
                 })
-                .sorted(Comparator.comparing(
-                        Suggestion::span, Comparator.comparing(Span::start).reversed()))
+                .sorted(Comparator.comparing(Suggestion::span, Comparator.comparing(Span::start)))
                 .toList();
+        List<Suggestion> once = Refrain.once(chosen, text);
         String softer = text;
-        for (Suggestion suggestion : chosen) {
-            softer = suggestion.applyTo(softer);
+        for (int i = once.size() - 1; i >= 0; i--) {
+            Suggestion suggestion = once.get(i);
+            softer = suggestion.text().isEmpty() ? without(softer, suggestion.span()) : suggestion.applyTo(softer);
         }
         return softer;
+    }
+
+    /** The text without a place and the blanks that set it off from what is left. */
+    private static String without(String text, Span place) {
+        String before = text.substring(0, place.start());
+        String after = text.substring(place.end());
+        boolean opens = before.isEmpty() || before.endsWith("\n");
+        return opens ? before + after.replaceFirst("^[ \t]+", "") : before.replaceFirst("[ \t]+$", "") + after;
     }
 
     /** The wording that leaves the least to be filled in; of equals the better one. */

@@ -96,11 +96,6 @@ public final class Softstart {
         return mild ? Optional.of(POINTER) : Optional.empty();
     }
 
-    /** The draft with the first suggestions in place, one after another: what is left cannot be mended without the writer. */
-    public Draft soften(Draft draft, Depth depth) {
-        return new Softener(tried -> check(tried, depth)).soften(draft);
-    }
-
     private Report report(
             AnnotatedDraft draft, List<Finding> findings, List<Strength> strengths, Optional<String> notice) {
         boolean judged = notice.filter(NOT_ENGLISH::equals).isEmpty();

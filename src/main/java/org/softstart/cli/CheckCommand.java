@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.softstart.app.BeforeAfter;
 import org.softstart.app.Home;
+import org.softstart.app.Softening;
 import org.softstart.app.Softstart;
 import org.softstart.model.Draft;
 import org.softstart.model.Report;
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         Report report = softstart.check(draft, given.depth());
         PrintWriter out = spec.commandLine().getOut();
         if (given.diff() && report.help().isEmpty()) {
-            String after = softstart.soften(draft, given.depth()).text();
+            String after = new Softening(softstart).soften(draft, given.depth()).text();
             new BeforeAfterReport(out, Style.forTerminal(), TerminalWidth.get()).print(BeforeAfter.of(text, after));
             return worst(report);
         }

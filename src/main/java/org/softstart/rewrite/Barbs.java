@@ -38,6 +38,7 @@ final class Barbs {
             + "|spare me (the|your)( [a-z]+){1,3}$"
             + "|(oh )?(guess|look) who"
             + "|you can (talk to|tell it to) the (wall|hand|dog)$"
+            + "|(just |so )?do what(ever)? you (want|like)( then)?( you (will|always do|are going to)( anyway)?)?$"
             + "|who does (that|this)$)");
 
     private static final int FRAGMENT = 4;

@@ -14,7 +14,7 @@ final class DemandReader {
     private static final Set<String> MOVES = Set.of("go", "come", "stay", "sit", "help", "take", "drive", "get", "pay");
 
     private static final Set<String> HARSH_FUTURES =
-            Set.of("regret", "be", "see", "pay", "lose", "end", "die", "leave");
+            Set.of("regret", "be", "see", "pay", "lose", "end", "die", "leave", "say");
 
     private final WishReader wishes;
     private final Labels labels;

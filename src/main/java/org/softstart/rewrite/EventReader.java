@@ -187,7 +187,12 @@ final class EventReader {
             if (to < 0 || labels.isIn(sentence, you, to)) {
                 break;
             }
-            acts.add(OwnWords.plain(sentence, you + 1, to));
+            String act = OwnWords.plain(sentence, you + 1, to);
+            if (!Character.isLetter(act.isEmpty() ? ' ' : act.charAt(0))) {
+                // "... and you've no respect": without its "you" it is no word.
+                break;
+            }
+            acts.add(act);
             at = to;
         }
         return new Row(acts, at);

@@ -39,7 +39,14 @@ final class Refusals {
             "hold",
             "make",
             "let",
-            "live");
+            "live",
+            "shout",
+            "yell",
+            "argue",
+            "cry",
+            "pretend",
+            "hide",
+            "beg");
 
     private Refusals() {}
 

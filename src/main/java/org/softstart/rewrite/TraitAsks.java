@@ -37,7 +37,7 @@ final class TraitAsks {
 
     /** "... and she only came to bring a cake": what else the sentence tells, unless it is another charge. */
     private static final Pattern MORE = Pattern.compile(
-            "(?is)\\s*,?\\s*(?:and|but|because|cos)\\s+((?!.*\\b(?:you|u|your|ur|you're|thinks?|says?)\\b)\\S+(?:\\s+\\S+){3,})");
+            "(?is)(?:\\s*,?\\s*(?:and|but|because|cos)\\s+|[^,.!?]{0,30},\\s+(?=(?:i|we|he|she|they|it)\\b))((?!.*\\b(?:you|u|your|ur|you're|thinks?|says?)\\b)\\S+(?:\\s+\\S+){3,})");
 
     private static final int MOST = 6;
 

@@ -67,6 +67,29 @@ final class WishReader {
     }
 
     Optional<Said> of(Said.Sort sort, Sentence sentence, int verb, boolean denied) {
+        int asked = sort == Said.Sort.NOT ? -1 : askedAt(sentence, verb);
+        if (asked >= 0 && (sentence.has(0, asked, "who") || sentence.has(0, asked, "nobody"))) {
+            // "Who told you to invite them?": nobody wishes for it.
+            return Optional.empty();
+        }
+        if (asked >= 0 && sentence.has(Math.max(0, asked - 2), asked, "not")) {
+            return read(Said.Sort.NOT, sentence, verb, false);
+        }
+        return read(sort, sentence, verb, denied);
+    }
+
+    /** Where "want you to" or "told you to" stands before a verb; -1 if it does not. */
+    private static int askedAt(Sentence sentence, int verb) {
+        int at = verb - 3;
+        boolean you = at >= 0 && sentence.has(at + 1, at + 2, "you") && sentence.has(at + 2, at + 3, "to");
+        return you
+                        && Set.of("want", "need", "like", "tell", "ask")
+                                .contains(sentence.token(at).lemma())
+                ? at
+                : -1;
+    }
+
+    private Optional<Said> read(Said.Sort sort, Sentence sentence, int verb, boolean denied) {
         boolean tried = Set.of("manage", "bother").contains(sentence.token(verb).lemma())
                 && sentence.has(verb + 1, verb + 2, "to");
         if (tried) {
@@ -143,6 +166,10 @@ final class WishReader {
         Map<String, String> blanks = new HashMap<>();
         boolean own = known.instead().isEmpty() || sort == Said.Sort.NOT;
         String rest = denied ? OwnWords.wished(sentence, after, end) : OwnWords.plain(sentence, after, end);
+        if (rest.matches("(?i).*\\bwrong with\\b.*")) {
+            // "My ex had plenty wrong with him".
+            return Optional.empty();
+        }
         if (rest.matches("(?i)(acting )?like an? .*")
                 && Set.of("act", "behave", "be", "start").contains(lemma)) {
             return Optional.empty();

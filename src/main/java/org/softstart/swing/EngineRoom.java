@@ -193,7 +193,7 @@ final class EngineRoom implements Reader {
 
     @Override
     public Softened soften(Draft draft) {
-        return new Softening(ready()).soften(draft);
+        return new Softening(ready()).soften(draft, Depth.DEEP);
     }
 
     /** What may lie under somebody's words. */

@@ -92,8 +92,9 @@ final class AnyOrderTest {
     Stream<DynamicTest> takenTogetherTheyDoNotSoundAlike() throws IOException {
         return Stream.concat(drafts().stream(), letters().stream())
                 .map(draft -> DynamicTest.dynamicTest(name(draft), () -> {
-                    String after =
-                            TestEngine.softstart().soften(draft, Depth.DEEP).text();
+                    String after = new Softening(TestEngine.softstart())
+                            .soften(draft, Depth.DEEP)
+                            .text();
                     Map<String, Integer> openers = openers(after);
                     openers(draft.text()).keySet().forEach(openers::remove);
                     assertThat(openers.values()).as(after).allMatch(count -> count < 3);

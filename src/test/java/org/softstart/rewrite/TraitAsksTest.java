@@ -21,7 +21,7 @@ final class TraitAsksTest {
                     ur so paranoid about my phone | Is something worrying you about my phone?
                     You were very rude to Joan, and she only came to bring a cake. | Could you be a bit more polite to Joan? She only came to bring a cake.
                     You were cold with me all evening. | I'd love a bit more warmth from you.
-                    You're so careless with the van, it's in the garage again | Could you be a bit more careful with the van?
+                    You're so careless with the van, it's in the garage again | Could you be a bit more careful with the van? It's in the garage again.
                     """)
     void whatTheyAreSaidToBeIsTurnedIntoAnAsk(String sentence, String ask) {
         assertThat(traits.of(sentence)).contains(ask);

@@ -26,7 +26,7 @@ record TestReader(Depth depth) implements Reader {
 
     @Override
     public Softened soften(Draft draft) {
-        return new Softening(TestEngine.softstart()).soften(draft);
+        return new Softening(TestEngine.softstart()).soften(draft, depth);
     }
 
     /** Where all that is asked is answered at once. */
