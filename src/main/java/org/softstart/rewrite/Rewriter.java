@@ -100,6 +100,8 @@ public final class Rewriter {
                     + "|you(?:['’]re| are|re) (?:quite )?right|fair (?:enough|point)|my (?:bad|fault)|i (?:admit|accept|forgot|lied|did"
                     + "|know i|(?:was|got) (?:late|wrong|drunk|out of)|should|messed|snapped|shouted|missed|may have|might have))\\b");
 
+    private static final Set<String> TRAITS = Set.of("blame.character", "contempt.insult", "fixing.change-you");
+
     private static final String OMINOUS = "harsh-start-up.ominous";
     private static final String ULTIMATUM = "demand.ultimatum";
     private static final String PILE_UP = "kitchen-sink.pile-up";
@@ -138,6 +140,7 @@ public final class Rewriter {
             Distil distil,
             Settled settled,
             Limits limits,
+            TraitAsks traits,
             Account account) {
 
         static Parts of(Lexicon lexicon) {
@@ -157,6 +160,7 @@ public final class Rewriter {
             StillSharp sharp = new StillSharp(lexicon.table("still-sharp"));
             Address address = new Address(lexicon.table("endearments"));
             Placing placing = new Placing(address);
+            TraitAsks traits = new TraitAsks(lexicon.table("trait-asks"));
             return new Parts(
                     new FrameFiller(lexicon.slots()),
                     new ComplaintNeeds(lexicon.table("complaint-needs")),
@@ -172,6 +176,7 @@ public final class Rewriter {
                     new Distil(lexicon.table("feelings")),
                     new Settled(lexicon.table("outpourings")),
                     new Limits(verbs),
+                    traits,
                     new Account(
                             new AccountLines(
                                     readings,
@@ -179,7 +184,7 @@ public final class Rewriter {
                                     labels,
                                     new PlainWords(lexicon.table("plain-words")),
                                     sharp,
-                                    new TraitAsks(lexicon.table("trait-asks")),
+                                    traits,
                                     lexicon.table("imperatives-order")),
                             new HowItWas(address, verbs),
                             readings,
@@ -215,6 +220,14 @@ public final class Rewriter {
             parts().faux()
                     .of(draft.sentence(detected.sentence()))
                     .ifPresent(w -> candidates.add(suggestion(draft, whole, w)));
+        }
+        if (TRAITS.contains(rule)) {
+            // A message tells it among its lines; a letter keeps all that stands around it.
+            Region whole = Region.sentences(draft, detected.finding().span());
+            parts().traits()
+                    .of(draft.locate(detected.sentence()).of(draft.draft().text()))
+                    .map(ask -> new Wording("ask", ask, List.of()))
+                    .ifPresent(ask -> candidates.add(suggestion(draft, whole, ask)));
         }
         boolean row = rule.equals(PILE_UP)
                 && parts().message().isOneCharge(draft, detected.finding().span());

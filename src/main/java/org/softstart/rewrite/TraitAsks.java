@@ -35,6 +35,9 @@ final class TraitAsks {
     /** Whom else would it be asked for? */
     private static final Pattern TO_ME = Pattern.compile("(?i)\\s+(?:with|to|towards|at) me\\b");
 
+    /** "Selfish about it": says no more of where than the sentence before. */
+    private static final Pattern POINTING = Pattern.compile("(?i)\\s+\\p{L}+ (?:it|this|that|everything|anything)");
+
     /** "... and she only came to bring a cake": what else the sentence tells, unless it is another charge. */
     private static final Pattern MORE = Pattern.compile(
             "(?is)(?:\\s*,?\\s*(?:and|but|because|cos)\\s+|[^,.!?]{0,30},\\s+(?=(?:i|we|he|she|they|it)\\b))((?!.*\\b(?:you|u|your|ur|you're|thinks?|says?)\\b)\\S+(?:\\s+\\S+){3,})");
@@ -72,7 +75,7 @@ final class TraitAsks {
         String found = said.group(2) == null ? "" : said.group(2);
         boolean fits =
                 found.strip().split(" ").length <= MOST && !TO_ME.matcher(found).lookingAt();
-        String where = fits ? found : "";
+        String where = fits && !POINTING.matcher(found).matches() ? found : "";
         String about = where.startsWith(" about") ? where : "";
         Matcher more = MORE.matcher(said.group(3));
         String rest = more.matches() ? " " + PlainOrder.closed(more.group(1)) : "";
