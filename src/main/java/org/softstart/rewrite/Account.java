@@ -52,8 +52,8 @@ final class Account {
     private static final Pattern PAIR = Pattern.compile(
             "(?i)\\b(?:gets?|got|has|have|had)\\b[^.!?]*\\b(?:and|but|while|,) ?i(?:'m| am)? (?:just |only )?(?:get|got|getting|have|had)\\b");
 
-    private static final ActWishes.Known LEFT_OUT =
-            new ActWishes.Known(List.of("left out", "hurt", "sad"), Optional.empty(), Optional.empty());
+    private static final ActWishes.Known UNEQUAL =
+            new ActWishes.Known(List.of("hurt", "sad", "jealous"), Optional.empty(), Optional.empty());
     /** Who says so is not asking for a talk. */
     private static final Pattern NO_TALK = Pattern.compile(
             "(?i)\\bnot in the mood\\b|\\b(?:too tired|don'?t want|can'?t face|no energy) (?:to|for)\\b");
@@ -223,7 +223,7 @@ final class Account {
 
     private ActWishes.Known known(AnnotatedDraft draft, int sentence, Detected detected) {
         if (PAIR.matcher(draft.sentence(sentence).text()).find()) {
-            return LEFT_OUT;
+            return UNEQUAL;
         }
         long charges = draft.sentence(sentence).tokens().stream()
                 .filter(t -> t.is("you"))

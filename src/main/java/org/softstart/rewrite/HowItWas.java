@@ -57,8 +57,7 @@ final class HowItWas {
 
     private static final String HURT = "That really hurt.";
     /** "I'm really alone" says something else. */
-    private static final Set<String> LEFT =
-            Set.of("alone", "small", "lonely", "uneasy", "stretched", "on my own", "left out");
+    private static final Set<String> LEFT = Set.of("alone", "small", "lonely", "uneasy", "stretched", "on my own");
 
     private static final String[] LONELY = {"I felt so {f}."};
 
