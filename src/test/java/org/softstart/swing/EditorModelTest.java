@@ -141,7 +141,7 @@ final class EditorModelTest {
 
     @Test
     void chosenWordsStayWhileTheDraftMoves() {
-        write("It has been a long week. You're so selfish.");
+        write("It has been a long week. You're such an idiot.");
         read();
         Finding finding = coach.focused().orElseThrow();
         Wording wording = coach.wording(finding).orElseThrow();
