@@ -37,7 +37,15 @@ public final class Softening {
     }
 
     public Softened soften(Draft draft, Depth depth) {
-        Report before = softstart.check(draft, depth);
+        return soften(draft, depth, softstart.check(draft, depth));
+    }
+
+    /**
+     * The same where the draft has been checked already.
+     *
+     * @param before the answer to it, of the same depth
+     */
+    public Softened soften(Draft draft, Depth depth, Report before) {
         Report now = before;
         String text = draft.text();
         for (int round = 0; round < ROUNDS; round++) {

@@ -88,7 +88,9 @@ final class CheckCommand implements Callable<Integer> {
         Report report = softstart.check(draft, given.depth());
         PrintWriter out = spec.commandLine().getOut();
         if (given.diff() && report.help().isEmpty()) {
-            String after = new Softening(softstart).soften(draft, given.depth()).text();
+            String after = new Softening(softstart)
+                    .soften(draft, given.depth(), report)
+                    .text();
             new BeforeAfterReport(out, Style.forTerminal(), TerminalWidth.get()).print(BeforeAfter.of(text, after));
             return worst(report);
         }

@@ -79,13 +79,12 @@ final class EventReader {
         boolean married = lemma.equals("marry") && rest.startsWith("me");
         // "I know you said no": theirs to say.
         boolean answered = lemma.equals("say") && rest.matches("(?i)(no|yes)\\b.*");
-        // "You used to have a sense of humour", "you do realise I had to": nobody was hurt when that happened. "It's
-        // time you
-        // boxed up his room" has not happened at all.
+        // "You used to have a sense of humour", "you do realise I had to": nobody was hurt when that happened.
         boolean lasting = group.isPast() && LASTING.contains(lemma)
                 || lemma.equals("use") && sentence.has(main + 1, main + 2, "to")
                 || lemma.equals("realise")
                 || lemma.equals("do") && REALISE.matcher(rest).find();
+        // "It's time you boxed up his room" has not happened at all.
         boolean due = sentence.has(Math.max(0, you - 1), you, "rather")
                 || you > 1
                         && sentence.token(you - 1).is("time")

@@ -104,8 +104,9 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
             matched = replace(matched, CONTRACTED, "");
         } else if (isCurly) {
             matched = each(matched, text -> text.replace('\'', '’'));
+        } else {
+            matched = replaceBare(matched);
         }
-        matched = replaceBare(matched);
         if (last && isOpenEnded && matched.text().endsWith(".")) {
             matched = new Wording(
                     matched.kind(), matched.text().substring(0, matched.text().length() - 1), matched.slots());
@@ -116,11 +117,12 @@ record Register(boolean isSmall, boolean hasU, boolean isBare, boolean isCurly, 
     /** Who writes "im" once writes it again, whatever else has its apostrophe. */
     private Wording replaceBare(Wording wording) {
         Wording matched = wording;
-        Matcher bare = BARE.matcher(draft);
+        String small = draft.toLowerCase(Locale.ROOT).replace('’', '\'');
+        Matcher bare = BARE.matcher(small);
         while (bare.find()) {
-            String word = bare.group().toLowerCase(Locale.ROOT);
+            String word = bare.group();
             String whole = CONTRACTIONS.getOrDefault(word, word);
-            if (!draft.toLowerCase(Locale.ROOT).replace('’', '\'').contains(whole)) {
+            if (!small.contains(whole)) {
                 matched = replace(matched, Pattern.compile("\\b" + whole + "\\b"), word);
             }
         }
