@@ -22,6 +22,7 @@ import org.softstart.lexicon.TermList;
 import org.softstart.model.Depth;
 import org.softstart.model.Finding;
 import org.softstart.model.Strength;
+import org.softstart.sense.OwnLimits;
 import org.softstart.sense.Tests;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.Once;
@@ -33,6 +34,9 @@ public final class Detectors {
     public static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::span).thenComparing(Finding::category).thenComparing(Finding::rule);
 
+    /** What sets a limit for oneself has the shape of an order and is none. */
+    private static final String COMMAND = "demand.command";
+
     private final PatternDetector concerns;
     private final PatternDetector strengths;
     private final List<Detector> detectors;
@@ -40,6 +44,7 @@ public final class Detectors {
     private final List<Detector> overlays;
 
     private final Evidence evidence;
+    private final OwnLimits limits;
     private final Supplier<Optional<LearnedDetector>> learned;
     /** "I'm happy you finally tried": words that turn praise into a dig. */
     private final TermList spoilers;
@@ -57,6 +62,7 @@ public final class Detectors {
         List<Rule> good = lexicon.strengths().stream().filter(runs).toList();
         RuleScanner praise = new RuleScanner(good, lexicon, tests, Set.of(Rule.Switch.QUOTED));
         strengths = new PatternDetector(good, praise, tests);
+        limits = new OwnLimits(lexicon);
         evidence = new Evidence(new Features(lexicon), List.of(charges, praise));
         learned = new Once<>(() -> judgement.get().map(known -> new LearnedDetector(known, evidence, lexicon)));
         detectors = detectors(lexicon, runs);
@@ -128,6 +134,8 @@ public final class Detectors {
     private List<Detected> byRules(AnnotatedDraft draft) {
         List<Detected> found = new ArrayList<>();
         concerns.detect(draft).values().forEach(hits -> hits.forEach(hit -> found.add(Findings.of(hit, draft))));
+        found.removeIf(detected ->
+                detected.rule().id().equals(COMMAND) && limits.isSetIn(draft.sentence(detected.sentence())));
         detectors.forEach(detector -> found.addAll(detector.detect(draft, List.copyOf(found))));
         return found;
     }

@@ -18,6 +18,7 @@ import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.SafetyLevel;
 import org.softstart.model.Span;
+import org.softstart.sense.OwnLimits;
 import org.softstart.text.AnnotatedDraft;
 import org.softstart.text.LruCache;
 import org.softstart.text.Sentence;
@@ -33,6 +34,8 @@ final class LearnedDetector {
     private static final int REMEMBERED = 4096;
     private static final double LIKELIER_THAN_NOT = 0.5;
     /** Their words say it themselves: "if you cared, you would". */
+    private static final String AT_RISK = "safety.sender-at-risk";
+
     private static final Set<String> SAID = Set.of("demand.guilt", "demand.ultimatum", "demand.threat");
 
     private final Learned learned;
@@ -40,6 +43,7 @@ final class LearnedDetector {
     private final Evidence evidence;
     private final Lexicon lexicon;
     private final KinderReading kinder;
+    private final OwnLimits limits;
     private final List<String> heads;
     private final String ask;
     private final LruCache<Spot, Heard> known = new LruCache<>(REMEMBERED);
@@ -50,6 +54,7 @@ final class LearnedDetector {
         this.evidence = evidence;
         this.lexicon = lexicon;
         this.kinder = new KinderReading(lexicon);
+        this.limits = new OwnLimits(lexicon);
         this.heads = judgement.heads();
         this.ask = lexicon.texts().get("judgement").get("ask");
     }
@@ -68,6 +73,13 @@ final class LearnedDetector {
     private record Heard(double any, Map<Rule, Integer> findings, Set<Rule> clear, Optional<Danger> danger) {
         boolean isSure() {
             return findings.containsValue(WORTH_SOFTENING);
+        }
+
+        /** What is a limit is no charge, and who has to set it is the one at risk. */
+        Heard ofLimit(Optional<Rule> atRisk) {
+            Optional<Danger> turned = danger.map(
+                    heard -> atRisk.map(rule -> new Danger(rule, heard.level())).orElse(heard));
+            return new Heard(any, Map.of(), Set.of(), turned);
         }
 
         /** The same, believed less: what was sure asks, and what would have asked is silent. Danger is not played down. */
@@ -111,6 +123,10 @@ final class LearnedDetector {
         List<Features.Place> places = evidence.places(draft);
         List<Heard> heard = new ArrayList<>(known.getAll(spots(draft, places), this::hear));
         for (int s = 0; s < heard.size(); s++) {
+            if (limits.isSetIn(draft.sentence(s))) {
+                heard.set(s, heard.get(s).ofLimit(lexicon.rule(AT_RISK)));
+                continue;
+            }
             boolean unfounded = !heard.get(s).findings().isEmpty()
                     && categoriesAt(s, draft, found).isEmpty();
             if (unfounded && kinder.speaksFor(draft, s, places.get(s))) {
