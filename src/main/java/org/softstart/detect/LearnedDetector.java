@@ -34,6 +34,9 @@ final class LearnedDetector {
     private static final int REMEMBERED = 4096;
     private static final double LIKELIER_THAN_NOT = 0.5;
     /** Their words say it themselves: "if you cared, you would". */
+    /** Patterns of an ultimatum that asks for counselling. */
+    private static final Set<String> COUNSEL = Set.of("if-no-help", "help-or", "or-help");
+
     private static final String AT_RISK = "safety.sender-at-risk";
 
     private static final Set<String> SAID = Set.of("demand.guilt", "demand.ultimatum", "demand.threat");
@@ -168,7 +171,7 @@ final class LearnedDetector {
             Span place = draft.locate(s);
             heard.get(s)
                     .danger()
-                    .filter(danger -> isNews(danger, place, found))
+                    .filter(danger -> isNews(danger, place, found) && !isAboutCounsel(danger, place, found))
                     .ifPresent(danger -> more.add(unsafe(danger, place, draft)));
             for (Map.Entry<Rule, Integer> one : heard.get(s).findings().entrySet()) {
                 Category category = one.getKey().category().orElseThrow();
@@ -190,6 +193,16 @@ final class LearnedDetector {
                 .map(Detected::finding)
                 .filter(finding -> finding.isSafety() && finding.span().overlaps(place))
                 .noneMatch(finding -> danger.level() == SafetyLevel.S2 || finding.isAt(SafetyLevel.S3));
+    }
+
+    /** "Counselling or a divorce" is hard to hear, and what it threatens is to part: what only might be danger beside it is none. */
+    private static boolean isAboutCounsel(Danger danger, Span place, List<Detected> found) {
+        return danger.level() == SafetyLevel.S2
+                && found.stream()
+                        .map(Detected::finding)
+                        .anyMatch(finding -> finding.rule().equals("demand.ultimatum")
+                                && COUNSEL.contains(finding.pattern())
+                                && finding.span().overlaps(place));
     }
 
     private static boolean isSecondName(Map.Entry<Rule, Integer> finding, Heard heard) {

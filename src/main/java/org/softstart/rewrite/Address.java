@@ -11,16 +11,20 @@ import org.softstart.text.Token;
 
 /** The name or pet name that a sentence begins with or ends in: it is kept, since it is who one is speaking to. */
 final class Address {
+    private static final Set<String> GREETING =
+            Set.of("dear", "dearest", "hi", "hey", "hello", "hiya", "morning", "evening");
+
     private final Set<String> endearments = new HashSet<>();
 
     Address(List<List<String>> table) {
         table.forEach(row -> endearments.add(row.get(0)));
     }
 
-    /** "Honey, " of "Honey, you never help"; empty if there is none. */
+    /** "Honey, " of "Honey, you never help", "Dear Tom, " of a letter on one line; empty if there is none. */
     Optional<String> opening(Sentence sentence) {
-        for (int length = 1; length <= 2 && length < sentence.size(); length++) {
-            if (!isMark(sentence.token(length)) || !isName(sentence, 0, length)) {
+        int from = GREETING.contains(sentence.token(0).norm()) ? 1 : 0;
+        for (int length = from + 1; length <= from + 2 && length < sentence.size(); length++) {
+            if (!isMark(sentence.token(length)) || !isName(sentence, from, length)) {
                 continue;
             }
             return Optional.of(words(sentence, 0, length) + ", ");
@@ -51,7 +55,7 @@ final class Address {
         String words = words(sentence, from, to).toLowerCase(Locale.ROOT);
         Token only = sentence.token(from);
         boolean name = to - from == 1
-                && only.tag() == Tag.PROPN
+                && (only.tag() == Tag.PROPN || from == 1)
                 && Character.isUpperCase(only.surface().charAt(0))
                 && !only.isShouted();
         return name || endearments.contains(words);

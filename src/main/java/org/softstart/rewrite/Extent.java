@@ -86,6 +86,7 @@ final class Extent {
             if (mark
                     || other
                     || isThenDo(sentence, i)
+                    || Limits.beginsAt(sentence, i)
                     || STOPS.contains(token.norm())
                     || isSimile(sentence, i)
                     || !event && isSince(sentence, i)) {

@@ -17,6 +17,10 @@ final class Limits {
             "leave", "do", "finish", "walk", "move", "pack", "file", "divorce", "go", "end", "block", "sell", "split",
             "break", "tell", "find", "stop", "start", "see", "get", "over", "quit", "give", "marry", "lose");
 
+    private static final Set<String> RELATIVE =
+            Set.of("that", "what", "how", "who", "where", "why", "which", "when", "than", "as");
+    private static final Set<String> BARRED = Set.of("bother", "come", "expect", "think", "even");
+
     private static final List<String> SCARED = List.of("worried", "scared", "sad");
 
     private final Verbs verbs;
@@ -40,6 +44,32 @@ final class Limits {
             }
         }
         return sentence.size();
+    }
+
+    /**
+     * Whether what is to follow begins at a word although no comma says so: "if you don't come with me I am leaving", "if you go out
+     * don't bother coming home".
+     */
+    static boolean beginsAt(Sentence sentence, int at) {
+        boolean hangs = sentence.token(0).is("if") || sentence.token(0).is("unless");
+        if (!hangs
+                || at + 2 >= sentence.size()
+                || RELATIVE.contains(sentence.token(at - 1).norm())) {
+            return false;
+        }
+        boolean self = sentence.token(at).is("i") || sentence.token(at).is("we");
+        boolean will = Set.of("am", "are", "will", "shall", "be")
+                .contains(sentence.token(at + 1).norm());
+        boolean wants =
+                sentence.token(at + 1).is("want") && sentence.has(at + 2, Math.min(at + 5, sentence.size()), "divorce");
+        boolean parts = PARTING.contains(sentence.token(at + 2).lemma())
+                || sentence.token(at + 2).is("out")
+                || sentence.token(at + 2).is("gone")
+                || sentence.token(at + 2).is("done");
+        boolean barred = sentence.token(at).is("do")
+                && sentence.token(at + 1).is("not")
+                && BARRED.contains(sentence.token(at + 2).lemma());
+        return self && (will && parts || wants) || barred;
     }
 
     /** A wish with what hangs on it. */

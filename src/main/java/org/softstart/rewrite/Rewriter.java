@@ -15,6 +15,7 @@ import org.softstart.detect.Detected;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
 import org.softstart.model.Category;
+import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
 import org.softstart.model.Suggestion;
@@ -102,6 +103,9 @@ public final class Rewriter {
 
     private static final Set<String> TRAITS = Set.of("blame.character", "contempt.insult", "fixing.change-you");
 
+    /** So many words with too much in them are better settled than mended one by one. */
+    private static final int MUCH = 20;
+
     private static final String OMINOUS = "harsh-start-up.ominous";
     private static final String ULTIMATUM = "demand.ultimatum";
     private static final String PILE_UP = "kitchen-sink.pile-up";
@@ -173,7 +177,7 @@ public final class Rewriter {
                     barbs,
                     new WholeMessage(readings, book, barbs, placing),
                     new FauxFeeling(lexicon.table("faux-feelings")),
-                    new Distil(lexicon.table("feelings")),
+                    new Distil(),
                     new Settled(lexicon.table("outpourings")),
                     new Limits(verbs),
                     traits,
@@ -212,6 +216,24 @@ public final class Rewriter {
      * @param all everything found in the draft
      */
     public List<Suggestion> candidates(AnnotatedDraft draft, Detected detected, List<Detected> all) {
+        List<Suggestion> candidates = ofFinding(draft, detected, all);
+        if (isOutpouring(draft, detected, all)) {
+            // Mending one line of it leaves the rest as overwhelming as it was.
+            candidates.addAll(0, parts().distil().asking(draft));
+        }
+        return candidates;
+    }
+
+    private static boolean isOutpouring(AnnotatedDraft draft, Detected detected, List<Detected> all) {
+        return draft.draft().kind() != DraftKind.LETTER
+                && detected.finding().category() != Category.ANXIOUS_OVERLOAD
+                && all.stream()
+                        .map(Detected::finding)
+                        .anyMatch(f -> f.category() == Category.ANXIOUS_OVERLOAD
+                                && (f.severity() > 1 || draft.words() >= MUCH));
+    }
+
+    private List<Suggestion> ofFinding(AnnotatedDraft draft, Detected detected, List<Detected> all) {
         List<Suggestion> candidates = new ArrayList<>();
         Category category = detected.finding().category();
         String rule = detected.rule().id();
@@ -243,10 +265,8 @@ public final class Rewriter {
                     .forEach(said -> offer(draft, detected, said, candidates));
         }
         if (category == Category.ANXIOUS_OVERLOAD) {
+            candidates.addAll(parts().distil().of(draft));
             parts().settled().of(draft, turn(draft, detected.sentence())).ifPresent(candidates::add);
-            parts().distil()
-                    .of(draft)
-                    .ifPresent(w -> candidates.add(suggestion(draft, new Region(draft.whole(), "", ""), w)));
         }
         if (OWN_WORDS.contains(category) && !CLOSED.contains(rule) && !ABSURD.contains(rule)) {
             rests(draft, detected, candidates);
@@ -272,10 +292,10 @@ public final class Rewriter {
         }
         whole.addAll(whole(draft, detected, all, own, candidates));
         if (category.isMessageLevel() || SHORTENED.contains(category)) {
-            return whole;
+            return new ArrayList<>(whole);
         }
         Set<Suggestion> stock = new HashSet<>(candidates.subList(close, candidates.size()));
-        return parts().kept().ordered(draft, detected, all, whole, stock);
+        return new ArrayList<>(parts().kept().ordered(draft, detected, all, whole, stock));
     }
 
     /** The sentence as it is, without the part of it that stings. */

@@ -54,6 +54,9 @@ final class StatementReader {
         if (unasked.isPresent()) {
             return unasked;
         }
+        if (before(sentence, you, "unless") && !group.isNegated()) {
+            return wishes.of(Said.Sort.WISH, sentence, main, false);
+        }
         boolean conditional = before(sentence, you, "if");
         if (SpoiledReader.VERBS.contains(lemma) && !group.isNegated()) {
             Optional<Said> lost = spoiled.of(sentence, main);
