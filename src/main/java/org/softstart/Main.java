@@ -1,6 +1,7 @@
 package org.softstart;
 
 import java.util.Arrays;
+import org.softstart.app.Home;
 import org.softstart.cli.SoftstartCommand;
 import org.softstart.swing.DesktopWindow;
 import org.softstart.swing.Rehearsal;
@@ -28,6 +29,7 @@ public final class Main {
             // Nothing can be saved at this point but the promise of one clear line.
             status = SoftstartCommand.overwhelmed();
         }
+        Home.finish();
         System.exit(status);
     }
 }

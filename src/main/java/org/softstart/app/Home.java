@@ -155,6 +155,11 @@ public final class Home {
         }
     }
 
+    /** To be called before the program ends: waits for what must not be cut short, and for nothing else. */
+    public static void finish() {
+        Encoder.finish();
+    }
+
     private static void inBackground(Runnable load) {
         Thread thread = new Thread(load, "warm-up");
         // The check itself meets the same trouble and reports it; and where the program is ending already, nobody needs

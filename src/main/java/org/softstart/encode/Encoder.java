@@ -20,6 +20,7 @@ import org.softstart.text.LruCache;
  */
 public final class Encoder implements Hearing {
     private static final int REMEMBERED = 512;
+    private static final Gate GATE = new Gate();
 
     private final WordPieces pieces;
     private final OrtEnvironment environment;
@@ -48,6 +49,18 @@ public final class Encoder implements Hearing {
      * @throws EncoderException if the runtime or the model cannot be loaded
      */
     public static Encoder of(ByteBuffer model, byte[] words) {
+        return GATE.during(() -> made(model, words));
+    }
+
+    /**
+     * To be called before the program ends: waits for an encoder that is being made or is listening, and lets none begin
+     * afterwards.
+     */
+    public static void finish() {
+        GATE.shut();
+    }
+
+    private static Encoder made(ByteBuffer model, byte[] words) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             environment.setTelemetry(false);
@@ -77,7 +90,7 @@ public final class Encoder implements Hearing {
         List<Window> windows = Window.over(sentences.stream()
                 .map(sentence -> cut.get(sentence, pieces::of))
                 .toList());
-        return heard.getAll(windows, this::hear);
+        return heard.getAll(windows, window -> GATE.during(() -> hear(window)));
     }
 
     private Sound hear(Window window) {

@@ -56,9 +56,20 @@ public final class DesktopWindow {
             Settings settings = Settings.load();
             dress(settings);
             Door door = new Door(DataFolder.find(), VaultSettings.standard(), settings);
-            new DesktopWindow(EngineRoom.Engines.of(home), settings, door).show();
+            DesktopWindow window = new DesktopWindow(EngineRoom.Engines.of(home), settings, door);
+            window.endsTheProgram();
+            window.show();
         });
         return true;
+    }
+
+    private void endsTheProgram() {
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                Home.finish();
+            }
+        });
     }
 
     static void dress(Settings settings) {

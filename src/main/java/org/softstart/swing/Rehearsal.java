@@ -44,6 +44,7 @@ public final class Rehearsal {
         editor.addListener(EditorModel.ANSWER, event -> {
             paintUnseen();
             if (editor.isSettled() && !editor.shown().isEmpty()) {
+                Home.finish();
                 System.exit(0);
             }
         });
