@@ -50,7 +50,8 @@ final class BatchCheck {
         int worst = 0;
         try {
             BoundedLines lines = new BoundedLines(in, longest * 2);
-            for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+            // Where nobody reads the answers any more, no more are worked out.
+            for (BoundedLines.Line line = lines.next(); line != null && !out.checkError(); line = lines.next()) {
                 if (line.isBlank()) {
                     continue;
                 }
@@ -61,7 +62,7 @@ final class BatchCheck {
                     progress.step();
                 }
             }
-            while (!window.isEmpty()) {
+            while (!window.isEmpty() && !out.checkError()) {
                 worst = Math.max(worst, write(window.remove(), out));
                 progress.step();
             }

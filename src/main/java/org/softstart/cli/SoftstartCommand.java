@@ -62,9 +62,13 @@ public final class SoftstartCommand implements Runnable {
 
     /** Runs a command line and gives its exit status: 0 done, 1 findings that fail, 2 trouble. */
     public static int run(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Home home = Home.find();
+        return run(Home.find(), Output.standard(), err, arguments);
+    }
+
+    /** The same with other places to write to. */
+    static int run(Home home, Output output, PrintWriter err, String... arguments) {
+        PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);
         List<String> given = List.of(arguments);
         if (given.indexOf("check") == 0 || given.indexOf("reply") == 0) {
             home.warmUp(given.contains("--quick") ? Depth.QUICK : Depth.DEEP);
@@ -77,7 +81,9 @@ public final class SoftstartCommand implements Runnable {
                 .setErr(err)
                 .execute(arguments);
         out.flush();
-        return status;
+        Optional<String> lost = output.lost();
+        lost.ifPresent(why -> err.println("softstart: " + why));
+        return lost.isPresent() ? TROUBLE : status;
     }
 
     private static String nameOf(Class<?> command) {
