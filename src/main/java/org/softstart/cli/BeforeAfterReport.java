@@ -18,7 +18,7 @@ final class BeforeAfterReport {
 
     void print(BeforeAfter change) {
         for (BeforeAfter.Part part : change.parts()) {
-            for (String line : part.text().strip().split("\\s*\\n\\s*")) {
+            for (String line : Visible.of(part.text()).strip().split("\\s*\\n\\s*")) {
                 print(part.sort(), line);
             }
         }

@@ -1,6 +1,6 @@
 package org.softstart.cli;
 
-/** Parts of a draft on one line, cut between words where they are long. */
+/** Parts of a draft on one line, with nothing in them that acts on a terminal, cut between words where they are long. */
 final class Excerpt {
     private static final String MORE = "…";
 
@@ -8,7 +8,7 @@ final class Excerpt {
 
     /** The text on one line. */
     static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Visible.of(text.strip()).replaceAll("\\s+", " ");
     }
 
     /** The beginning, at most so long. */

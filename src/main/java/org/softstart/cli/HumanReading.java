@@ -107,7 +107,7 @@ final class HumanReading {
     private void paragraph(String text, String lead, UnaryOperator<String> paint) {
         String indent = " ".repeat(lead.length());
         String prefix = lead;
-        for (String line : Wrap.lines(text, width - lead.length())) {
+        for (String line : Wrap.lines(Visible.of(text), width - lead.length())) {
             out.println(prefix + paint.apply(line));
             prefix = indent;
         }

@@ -207,7 +207,7 @@ final class HumanReport {
     private void paragraph(String text, String lead, Paint paint) {
         String indent = " ".repeat(lead.length());
         String prefix = lead;
-        for (String line : Wrap.lines(text, width - lead.length())) {
+        for (String line : Wrap.lines(Visible.of(text), width - lead.length())) {
             out.println(prefix + paint.on(line));
             prefix = indent;
         }

@@ -272,7 +272,7 @@ final class LearnScreen {
 
     private void paragraph(String text, String lead, UnaryOperator<String> paint) {
         String prefix = lead;
-        for (String line : Wrap.lines(text, Math.max(20, width - lead.length()))) {
+        for (String line : Wrap.lines(Visible.of(text), Math.max(20, width - lead.length()))) {
             out.println(prefix + paint.apply(line));
             prefix = " ".repeat(lead.length());
         }

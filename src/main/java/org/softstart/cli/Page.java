@@ -25,14 +25,15 @@ final class Page {
         out.println();
     }
 
+    /** A line of our own, which may be painted already. */
     void line(String text) {
-        paragraph(text, "", UnaryOperator.identity());
+        Wrap.lines(text, width).forEach(out::println);
     }
 
     /** A paragraph after a lead, its further lines indented as far. */
     void paragraph(String text, String lead, UnaryOperator<String> paint) {
         String prefix = lead;
-        for (String line : Wrap.lines(text, width - lead.length())) {
+        for (String line : Wrap.lines(Visible.of(text), width - lead.length())) {
             out.println(prefix + paint.apply(line));
             prefix = " ".repeat(lead.length());
         }
@@ -40,7 +41,7 @@ final class Page {
 
     /** A letter, set off from what is said about it. */
     void letter(String text) {
-        for (String line : text.split("\n", -1)) {
+        for (String line : Visible.of(text).split("\n", -1)) {
             if (line.isBlank()) {
                 out.println(style.quiet("  |"));
             } else {

@@ -142,7 +142,7 @@ public final class SoftstartCommand implements Runnable {
     private static final class Failed implements CommandLine.IExecutionExceptionHandler {
         @Override
         public int handleExecutionException(Exception e, CommandLine failed, CommandLine.ParseResult parsed) {
-            failed.getErr().println("softstart: " + oneLine(e));
+            failed.getErr().println("softstart: " + Visible.of(oneLine(e)));
             return TROUBLE;
         }
     }
