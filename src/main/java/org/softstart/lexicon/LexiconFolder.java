@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.softstart.model.SetupException;
+import org.softstart.text.TextFile;
 
 /** The files of {@code lexicons/} as plain values: YAML as maps and lists, tables as lists of rows. */
 final class LexiconFolder {
@@ -27,7 +29,7 @@ final class LexiconFolder {
             String path = folder.relativize(file).toString().replace('\\', '/');
             try {
                 if (path.endsWith(".tsv")) {
-                    contents.put(path, Tables.read(file));
+                    contents.put(path, Tables.read(text(file, path).lines().toList(), path));
                 } else if (path.endsWith(".yaml")) {
                     contents.put(path, parse(file, path));
                 }
@@ -46,9 +48,17 @@ final class LexiconFolder {
         }
     }
 
-    private static Object parse(Path file, String path) {
+    private static String text(Path file, String path) {
         try {
-            String text = Files.readString(file);
+            return TextFile.read(file, path);
+        } catch (SetupException e) {
+            throw new LexiconException(e.getMessage(), e);
+        }
+    }
+
+    private static Object parse(Path file, String path) {
+        String text = text(file, path);
+        try {
             // In one block: the reader stumbles over an emoji that two blocks share.
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(path)
@@ -57,8 +67,6 @@ final class LexiconFolder {
             return new Load(settings).loadFromString(text);
         } catch (YamlEngineException e) {
             throw new LexiconException(path + ": " + e.getMessage().replaceAll("\\s+", " "), e);
-        } catch (IOException e) {
-            throw new LexiconException("cannot read " + path, e);
         }
     }
 }

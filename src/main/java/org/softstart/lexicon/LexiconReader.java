@@ -134,10 +134,17 @@ public final class LexiconReader {
     private List<Lexicon.Idiom> idioms() {
         List<Lexicon.Idiom> idioms = new ArrayList<>();
         for (List<String> row : tables.getOrDefault(IDIOMS, List.of())) {
-            guarded(() -> idioms.add(new Lexicon.Idiom(
-                    PatternParser.parse(row.get(0), shared, sets),
-                    List.of(row.get(1).split("\\s*;\\s*", -1)))));
+            guarded(() -> idioms.add(
+                    new Lexicon.Idiom(idiom(row.get(0)), List.of(row.get(1).split("\\s*;\\s*", -1)))));
         }
         return idioms;
+    }
+
+    private TokenPattern idiom(String pattern) {
+        try {
+            return PatternParser.parse(pattern, shared, sets);
+        } catch (LexiconException e) {
+            throw new LexiconException(SHARED + IDIOMS + ".tsv: " + e.getMessage(), e);
+        }
     }
 }

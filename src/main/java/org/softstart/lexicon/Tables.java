@@ -1,32 +1,37 @@
 package org.softstart.lexicon;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads tab-separated files: UTF-8, a header row, no quoting. */
+/** Reads tab-separated files: a header row, no quoting. */
 final class Tables {
     private Tables() {}
 
-    /** The rows after the header. */
-    static List<List<String>> read(Path file) {
+    /**
+     * The rows after the header.
+     *
+     * @param path the file's path in {@code lexicons/}, for messages
+     * @throws LexiconException if a row has not as many columns as the header names
+     */
+    static List<List<String>> read(List<String> lines, String path) {
         List<List<String>> rows = new ArrayList<>();
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-                if (!line.isBlank()) {
-                    rows.add(Arrays.stream(line.split("\t", -1))
-                            .map(String::strip)
-                            .toList());
+        int columns = lines.isEmpty() ? 0 : columns(lines.get(0)).size();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                List<String> row = columns(lines.get(i));
+                if (row.size() != columns) {
+                    throw new LexiconException(path + ", line " + (i + 1) + ": the header has " + columns
+                            + " columns (with tabs between), this line " + row.size());
                 }
+                rows.add(row);
             }
-        } catch (IOException e) {
-            throw new LexiconException("cannot read " + file.getFileName(), e);
         }
         return rows;
+    }
+
+    private static List<String> columns(String line) {
+        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
     }
 
     static List<String> firstColumn(List<List<String>> rows) {
