@@ -1,6 +1,7 @@
 package org.softstart.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,41 @@ final class LauncherTest {
         Files.delete(home.resolve("target/prepared/lexicon.bin"));
         assertThat(start().calls().get(0)).contains("prepare --lexicons");
         assertThat(start().messages()).isEmpty();
+    }
+
+    @Test
+    void saysInOneLineThatItCannotBeBuiltWhereItStands() throws Exception {
+        Files.delete(home.resolve("target/softstart.jar"));
+        assertThat(messagesWhereNothingCanBeWritten(home))
+                .containsExactly(
+                        "softstart: the folder " + home.toRealPath()
+                                + " cannot be written to, and Softstart has to be built there first; copy it into a folder of yours");
+    }
+
+    @Test
+    void saysInOneLineThatItCannotBePreparedWhereItStands() throws Exception {
+        assertThat(messagesWhereNothingCanBeWritten(home.resolve("target")))
+                .singleElement()
+                .asString()
+                .contains("target cannot be written to");
+    }
+
+    private List<String> messagesWhereNothingCanBeWritten(Path folder) throws IOException, InterruptedException {
+        executable(Files.writeString(home.resolve("java/bin/mvn"), "#!/bin/sh\nexit 1\n"));
+        Path messages = Files.createTempFile(home.resolve("java"), "messages", "");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(folder), "whoever runs this may write everywhere");
+            ProcessBuilder launcher = new ProcessBuilder(
+                            home.resolve("softstart").toString(), "check", "-")
+                    .redirectError(messages.toFile());
+            launcher.environment().put("JAVA_HOME", home.resolve("java").toString());
+            launcher.environment().merge("PATH", home.resolve("java/bin").toString(), (old, mvn) -> mvn + ":" + old);
+            assertThat(launcher.start().waitFor()).isEqualTo(2);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        return Files.readAllLines(messages);
     }
 
     private record Start(List<String> messages, List<String> calls) {}
