@@ -69,7 +69,9 @@ public final class Encoder implements Hearing {
             options.setInterOpNumThreads(1);
             return new Encoder(WordPieces.read(words), environment, environment.createSession(model, options));
         } catch (OrtException | UnsatisfiedLinkError | RuntimeException e) {
-            throw new EncoderException("the encoder cannot be loaded; build the project again", e);
+            throw new EncoderException(
+                    "the encoder cannot be loaded; delete the folders models/onnxruntime and target, and start again",
+                    e);
         }
     }
 

@@ -30,6 +30,8 @@ public final class ModelFiles {
     static final String ENCODER = "encoder.onnx";
     static final String ENCODER_WORDS = "encoder-words.txt";
     private static final String CHECKSUMS = "checksums.sha256";
+    /** Part of the project itself; the others are unpacked by the build. */
+    private static final Set<String> COMMITTED = Set.of(LEARNED, ENCODER, ENCODER_WORDS, CHECKSUMS);
 
     private final Path folder;
     private final Map<String, String> checksums;
@@ -57,7 +59,7 @@ public final class ModelFiles {
                 }
             }
         } catch (IOException e) {
-            throw new ModelException("cannot read " + CHECKSUMS + " in the models folder", e);
+            throw new ModelException("cannot read " + folder.resolve(CHECKSUMS) + "; " + remedy(CHECKSUMS), e);
         }
         return new ModelFiles(folder, sums, Optional.empty());
     }
@@ -78,12 +80,12 @@ public final class ModelFiles {
         try {
             bytes = map(folder.resolve(name));
         } catch (IOException e) {
-            throw new ModelException(
-                    "the model " + shortName(name) + " is missing or unreadable; build the project again", e);
+            throw new ModelException("the model " + shortName(name) + " is missing or unreadable; " + remedy(name), e);
         }
         if (!isWhole(name, bytes)) {
-            throw new ModelException("the model " + shortName(name)
-                    + " is damaged (its checksum differs); delete it from the models folder and build again");
+            String deletion = COMMITTED.contains(name) ? "" : "delete " + folder.resolve(name) + " and ";
+            throw new ModelException(
+                    "the model " + shortName(name) + " is damaged (its checksum differs); " + deletion + remedy(name));
         }
         return bytes;
     }
@@ -101,6 +103,13 @@ public final class ModelFiles {
         try (FileChannel channel = FileChannel.open(file)) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }
+    }
+
+    /** How to get a file of the models back. */
+    private static String remedy(String name) {
+        return COMMITTED.contains(name)
+                ? "get it back with git checkout models/" + name + ", or from a fresh copy of Softstart"
+                : "build the project again";
     }
 
     private static String shortName(String name) {

@@ -89,8 +89,7 @@ public final class PreparedModels {
 
     private static ModelException damaged(String name, Path folder, Exception cause) {
         return new ModelException(
-                name + ", made of the language models, is damaged; delete the folder " + folder.getFileName()
-                        + " and start again",
+                name + ", made of the language models, is damaged; delete the folder " + folder + " and start again",
                 cause);
     }
 

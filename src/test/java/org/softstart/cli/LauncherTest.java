@@ -110,6 +110,19 @@ final class LauncherTest {
     }
 
     @Test
+    void saysHowToGetBackAModelThatNoBuildRestores() throws Exception {
+        write("models/checksums.sha256", "00  a.bin\n00  learned.bin\n");
+        Path messages = home.resolve("messages");
+        Process launcher = new ProcessBuilder(home.resolve("softstart").toString(), "check", "-")
+                .redirectError(messages.toFile())
+                .start();
+        assertThat(launcher.waitFor()).isEqualTo(2);
+        assertThat(Files.readAllLines(messages))
+                .containsExactly("softstart: models/learned.bin is missing; get it back with"
+                        + " git checkout models/learned.bin, or from a fresh copy of Softstart");
+    }
+
+    @Test
     void saysInOneLineThatItCannotBeBuiltWhereItStands() throws Exception {
         Files.delete(home.resolve("target/softstart.jar"));
         assertThat(messagesWhereNothingCanBeWritten(home))

@@ -107,6 +107,13 @@ final class CompiledLexiconTest {
         assertThatThrownBy(() -> CompiledLexicon.read(file))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("damaged");
+        for (int at = 0; at < whole.length; at += whole.length / 50) {
+            byte[] flipped = whole.clone();
+            flipped[at] ^= 1;
+            Files.write(file, flipped);
+            assertThatThrownBy(() -> CompiledLexicon.read(file))
+                    .hasMessage("the compiled lexicon is damaged; delete " + file + " and start again");
+        }
         Files.writeString(file, "{}, and something");
         assertThatThrownBy(() -> CompiledLexicon.read(file)).hasMessageContaining("damaged");
     }

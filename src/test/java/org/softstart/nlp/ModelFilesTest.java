@@ -44,6 +44,21 @@ final class ModelFilesTest {
     }
 
     @Test
+    void saysHowToGetBackWhatNoBuildRestores() throws IOException {
+        Files.writeString(folder.resolve("checksums.sha256"), "00  learned.bin\n00  a.bin\n");
+        assertThatThrownBy(() -> ModelFiles.in(folder).read("learned.bin"))
+                .hasMessage("the model learned.bin is missing or unreadable; get it back with"
+                        + " git checkout models/learned.bin, or from a fresh copy of Softstart");
+        Files.writeString(folder.resolve("learned.bin"), "hello");
+        Files.writeString(folder.resolve("a.bin"), "hello");
+        assertThatThrownBy(() -> ModelFiles.in(folder).read("learned.bin"))
+                .hasMessageContaining("git checkout models/learned.bin")
+                .hasMessageNotContaining("delete");
+        assertThatThrownBy(() -> ModelFiles.in(folder).read("a.bin"))
+                .hasMessageContaining("delete " + folder.resolve("a.bin") + " and build the project again");
+    }
+
+    @Test
     void takesAModelThatIsNewerThanWhatWasPrepared() throws IOException {
         Files.writeString(folder.resolve("a.bin"), "hello");
         Files.writeString(
