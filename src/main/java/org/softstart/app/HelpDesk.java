@@ -18,7 +18,7 @@ import org.softstart.model.SafetyLevel;
 final class HelpDesk {
     private static final String ANYWHERE = "any";
     /** Whose lines are shown where no country is known, or none of whose lines are: its emergency number is answered in most. */
-    private static final String ELSEWHERE = "EU";
+    static final String ELSEWHERE = "EU";
 
     private static final String DIRECTORY = "directory";
     private static final Map<Risk, List<String>> KINDS = Map.of(

@@ -3,11 +3,11 @@ package org.softstart.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.softstart.app.Home;
 import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
+import org.softstart.app.Territory;
 import org.softstart.guide.Guide;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.Rule;
@@ -15,6 +15,7 @@ import org.softstart.model.Depth;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -35,7 +36,7 @@ final class Engine {
     private boolean skipBroken;
 
     @Option(names = COUNTRY, paramLabel = COUNTRY_LABEL, description = COUNTRY_WHAT)
-    private String country = Locale.getDefault().getCountry();
+    private String country;
 
     private final Home home;
 
@@ -63,7 +64,7 @@ final class Engine {
         Engine engine = new Engine(home);
         engine.spec = command;
         engine.skipBroken = given.hasMatchedOption(SKIP_BROKEN);
-        engine.country = given.matchedOptionValue(COUNTRY, engine.country);
+        engine.country = given.matchedOptionValue(COUNTRY, null);
         return engine;
     }
 
@@ -96,12 +97,23 @@ final class Engine {
         return skipBroken ? home.lexicon(e -> err.println("skipped: " + e.getMessage())) : whole.get();
     }
 
+    /** The country that was named; else that of this computer, which may be none. */
+    private String country() {
+        if (country == null) {
+            return Territory.usual();
+        }
+        return Territory.named(country)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        COUNTRY + " takes the two letters of a country, such as US, UK or DE, not " + country));
+    }
+
     Softstart softstart(boolean trial) throws Unreadable {
-        return home.softstart(read(home::lexicon), trial, country);
+        return home.softstart(read(home::lexicon), trial, country());
     }
 
     Replies replies() throws Unreadable {
-        return home.replies(read(home::lexicon), country);
+        return home.replies(read(home::lexicon), country());
     }
 
     /** The texts of the guided letter. */
@@ -112,6 +124,11 @@ final class Engine {
     /** The engine without what was learned. */
     Softstart rulesAlone(boolean trial) throws Unreadable {
         return home.rulesAlone(read(home::lexicon), trial);
+    }
+
+    /** Whether there is a rule of this name. */
+    boolean isRule(String name) throws Unreadable {
+        return read(home::lexicon).rule(name).isPresent();
     }
 
     /** Whether there is a rule of this name that does not speak to people yet. */

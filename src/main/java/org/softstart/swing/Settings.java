@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.softstart.app.Territory;
 
 /** What the writer has chosen about the window; a small file, which never holds anything of a draft. */
 final class Settings {
@@ -109,7 +110,7 @@ final class Settings {
 
     /** Whose help lines to show: the writer's choice, else this computer's language setting. */
     String country() {
-        String guessed = Locale.getDefault().getCountry();
+        String guessed = Territory.usual();
         String country = get("country", guessed.equals("GB") ? "UK" : guessed);
         return Country.isKnown(country) ? country : "";
     }
