@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.softstart.app.Baseline;
 import org.softstart.app.Comparison;
 import org.softstart.app.Evaluation;
@@ -18,6 +19,7 @@ import org.softstart.app.FalseAlarms;
 import org.softstart.app.Labelled;
 import org.softstart.app.MeasuringSet;
 import org.softstart.app.Softstart;
+import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Finding;
 import picocli.CommandLine.Command;
@@ -109,7 +111,17 @@ final class EvaluateCommand implements Callable<Integer> {
                         spec.commandLine(), "the rule " + rule + " is on trial; add --trial to hear it");
             }
         }
+        if (category != null && Category.of(category).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is no category " + category);
+        }
+        if (sources != null && !sources.matches("\\d{1,9}(-\\d{1,9})?")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--sources takes two numbers, such as 3-7, not " + sources);
+        }
         List<MeasuringSet> sets = sets();
+        if (rule != null && !engine.isRule(rule) && !isMarked(rule, sets)) {
+            throw new ParameterException(spec.commandLine(), "there is no rule " + rule);
+        }
         Softstart softstart = rulesAlone ? engine.rulesAlone(trial) : engine.softstart(trial);
         Map<String, Evaluation> measured = new LinkedHashMap<>();
         for (MeasuringSet set : sets) {
@@ -128,6 +140,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    /** Whether readers have marked something with a rule, be it one that there is not yet. */
+    private static boolean isMarked(String rule, List<MeasuringSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.items().stream())
+                .flatMap(item -> Stream.concat(item.must().stream(), item.may().stream()))
+                .anyMatch(label -> label.rule().equals(rule));
     }
 
     private List<MeasuringSet> sets() throws IOException, Unreadable {

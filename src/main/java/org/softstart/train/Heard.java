@@ -1,7 +1,5 @@
 package org.softstart.train;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.softstart.model.SetupException;
+import org.softstart.text.TextFile;
 
 /** What an encoder that had seen none of their writers' messages heard in messages of the corpus. */
 final class Heard {
@@ -29,11 +29,13 @@ final class Heard {
     /**
      * Reads what the encoder's training wrote: one message a line, and for each sentence the log-odds of each head.
      *
-     * @throws IOException if the file cannot be read or is something else
+     * @throws SetupException if the file cannot be read or is something else
      */
-    static Heard read(Path file) throws IOException {
+    static Heard read(Path file) {
         Map<String, double[][]> sentences = new HashMap<>();
-        for (String line : Files.readAllLines(file)) {
+        int number = 0;
+        for (String line : TextFile.lines(file, file.toString())) {
+            number++;
             List<String> fields = List.of(line.split("\t", -1));
             try {
                 sentences.put(
@@ -44,7 +46,7 @@ final class Heard {
                                         .toArray())
                                 .toArray(double[][]::new));
             } catch (IndexOutOfBoundsException | NumberFormatException e) {
-                throw new IOException("not what an encoder has heard: " + file.getFileName(), e);
+                throw new SetupException(file + ", line " + number + " is not what an encoder has heard", e);
             }
         }
         return new Heard(sentences);

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.softstart.app.Home;
 
 /** What a stranger reads who asks how often Softstart is wrong. */
@@ -134,6 +136,47 @@ final class EvaluateCommandTest {
                 folder.resolve("lexicons/defensiveness/martyr.yaml"),
                 readme.substring(start, readme.indexOf("```", start)));
         return Home.at(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--rule,nosuch,there is no rule nosuch",
+        "--category,nosuch,there is no category nosuch",
+        "--sources,x,'--sources takes two numbers, such as 3-7, not x'"
+    })
+    void refusesAtOnceWhatThereIsNot(String option, String value, String message) {
+        assertThat(run("evaluate", option, value, "--data", data.toString())).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("softstart: " + message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            You never listen.                                          | not a JSON object
+            {"text":5}                                                 | no text
+            {"text":"You","kind":"novel"}                              | unknown kind; use text, opening, letter or spoken
+            {"text":"You","spans":["listen"]}                          | a span is not an object with category and quote
+            {"text":"You","spans":[{"category":"listen"}]}             | a span has no category that is known
+            {"text":"You","spans":[{"category":"blame","level":"S9"}]} | a span has a level that is not known
+            """)
+    void saysWhatIsWrongWithALine(String line, String reason) throws IOException {
+        Files.writeString(data, "{\"text\":\"Fine\"}\n" + line + "\n");
+        assertThat(run("evaluate", "--quick", "--data", data.toString())).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("softstart: " + data + ", line 2 is no labelled item: " + reason)
+                .doesNotContain("listen");
+    }
+
+    @Test
+    void saysWhichFileOrFolderIsNotThere() throws IOException {
+        Files.write(data, new byte[] {'{', '}', '\n', (byte) 0xE9, '\n'});
+        assertThat(run("evaluate", "--data", data.toString())).isEqualTo(2);
+        assertThat(run("train", "--corpus", "/nope")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("softstart: " + data + ", line 2: not in UTF-8", "softstart: no such file: /nope");
     }
 
     @Test
