@@ -39,7 +39,8 @@ public final class SoftstartCommand implements Runnable {
     static final String NAME = "softstart";
     static final String VERSION = "softstart 0.1";
 
-    private static final int TROUBLE = 2;
+    /** The exit status of wrong usage and of what cannot be read or written. */
+    static final int TROUBLE = 2;
 
     /** Those declared by annotations, in the order of the help; {@code check} stands before them. */
     private static final List<Class<?>> COMMANDS = List.of(
@@ -126,6 +127,7 @@ public final class SoftstartCommand implements Runnable {
         }
         line.setExecutionExceptionHandler(new Failed());
         line.setParameterExceptionHandler(new Misused());
+        line.setExecutionStrategy(new Strictly());
         return line;
     }
 
@@ -144,30 +146,6 @@ public final class SoftstartCommand implements Runnable {
         public int handleExecutionException(Exception e, CommandLine failed, CommandLine.ParseResult parsed) {
             failed.getErr().println("softstart: " + Visible.of(oneLine(e)));
             return TROUBLE;
-        }
-    }
-
-    private static final class Misused implements CommandLine.IParameterExceptionHandler {
-        @Override
-        public int handleParseException(CommandLine.ParameterException e, String[] wrong) {
-            PrintWriter err = e.getCommandLine().getErr();
-            CommandLine failed = e.getCommandLine();
-            if (failed.getParent() == null && e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-                err.println("softstart: there is no command "
-                        + unmatched.getUnmatched().get(0) + near(unmatched));
-                err.println("Try 'softstart --help'.");
-                return TROUBLE;
-            }
-            err.println("softstart: " + e.getMessage().lines().findFirst().orElse("wrong usage"));
-            err.println("Try 'softstart help " + failed.getCommandName() + "'.");
-            return TROUBLE;
-        }
-
-        private static String near(CommandLine.UnmatchedArgumentException unmatched) {
-            return unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .map(command -> "; did you mean " + command + "?")
-                    .orElse("");
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.softstart.app.Home;
 import picocli.CommandLine;
 
@@ -112,12 +112,36 @@ final class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--kind=novel", "--format=pdf", "--fail-on=7", "--fail-on=many", "--no-such-option"})
-    void saysWhatIsWrongWithTheCall(String argument) {
-        int status = run("Hi", "check", argument, "-");
-        assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).startsWith("softstart: ").doesNotContain("Exception");
-        assertThat(err.toString().strip().lines()).hasSize(2);
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            check --kind=novel -    | --kind is text, opening, letter or spoken, not novel
+            check --format=pdf -    | --format is human or json, not pdf
+            check --fail-on=7 -     | --fail-on is 1, 2, 3 or 4
+            check --fail-on=many -  | --fail-on takes a number, not many
+            check --kind            | --kind needs a value (KIND)
+            check --quick --quick - | --quick is given twice
+            check --no-such-option  | there is no option --no-such-option; see softstart help check
+            check one two three     | two is one thing too many; see softstart help check
+            check --country=XX -    | --country takes the two letters of a country, such as US, UK or DE, not XX
+            reply --country=Narnia -| --country takes the two letters of a country, such as US, UK or DE, not Narnia
+            help nosuch             | there is no command nosuch; softstart --help names them
+            serve                   | there is no command serve; softstart --help names them
+            serve --help            | there is no command serve; softstart --help names them
+            chek                    | there is no command chek; did you mean check?
+            README.md               | there is no command README.md; to check that file: softstart check README.md
+            --nosuch                | there is no option --nosuch; softstart --help names them
+            """)
+    void saysWhatIsWrongWithTheCall(String call, String message) {
+        assertOneLine(run("Hi", call.split(" ")), message);
+        assertThat(err.toString().strip()).isEqualTo("softstart: " + message);
+    }
+
+    @Test
+    void takesACountryWithoutLinesOfItsOwn() {
+        assertThat(run("Hi love", "check", "--quick", "--country", "de", "-")).isZero();
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
