@@ -1,10 +1,11 @@
 package org.softstart.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,8 @@ import org.softstart.model.Report;
 /** Checks JSON Lines: one object in, one out, in order, on all cores, holding only a window of lines in memory. */
 final class BatchCheck {
     private static final int WINDOW_PER_CORE = 32;
+    /** What any character takes at most, unless it is escaped. */
+    private static final int BYTES_PER_CHARACTER = 4;
 
     private final Softstart softstart;
     private final DraftKind usualKind;
@@ -34,12 +37,27 @@ final class BatchCheck {
     /**
      * One line's answer.
      *
-     * @param worst the highest severity in it; 0 if there is none
+     * @param worst the highest severity in it, 0 if there is none; empty if the line was no draft
      */
-    private record Answer(String json, int worst) {}
+    private record Answer(String json, Optional<Integer> worst) {}
 
-    /** Runs to the end of the input and gives the highest severity of all lines. */
-    int run(BufferedReader in, PrintWriter out, Progress progress) throws IOException {
+    /**
+     * What came of a run.
+     *
+     * @param worst the highest severity of all lines
+     * @param reports how many lines were drafts
+     * @param bad how many were not
+     */
+    record Result(int worst, int reports, int bad) {
+        private Result with(Answer answer) {
+            return answer.worst()
+                    .map(severity -> new Result(Math.max(worst, severity), reports + 1, bad))
+                    .orElseGet(() -> new Result(worst, reports, bad + 1));
+        }
+    }
+
+    /** Runs to the end of the input. */
+    Result run(InputStream in, PrintWriter out, Progress progress) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores, runnable -> {
             Thread thread = new Thread(runnable, "check");
@@ -47,9 +65,9 @@ final class BatchCheck {
             return thread;
         });
         Deque<Future<Answer>> window = new ArrayDeque<>();
-        int worst = 0;
+        Result result = new Result(0, 0, 0);
         try {
-            BoundedLines lines = new BoundedLines(in, longest * 2);
+            BoundedLines lines = new BoundedLines(in, longest * BYTES_PER_CHARACTER);
             // Where nobody reads the answers any more, no more are worked out.
             for (BoundedLines.Line line = lines.next(); line != null && !out.checkError(); line = lines.next()) {
                 if (line.isBlank()) {
@@ -58,12 +76,12 @@ final class BatchCheck {
                 BoundedLines.Line read = line;
                 window.add(workers.submit((Callable<Answer>) () -> answer(read)));
                 if (window.size() > cores * WINDOW_PER_CORE) {
-                    worst = Math.max(worst, write(window.remove(), out));
+                    result = result.with(write(window.remove(), out));
                     progress.step();
                 }
             }
             while (!window.isEmpty() && !out.checkError()) {
-                worst = Math.max(worst, write(window.remove(), out));
+                result = result.with(write(window.remove(), out));
                 progress.step();
             }
         } finally {
@@ -71,29 +89,34 @@ final class BatchCheck {
             out.flush();
             progress.end();
         }
-        return worst;
+        return result;
     }
 
     private Answer answer(BoundedLines.Line line) {
-        if (line.tooLong()) {
-            return new Answer(ReportJson.error(null, line.number(), "the line is too long"), 0);
+        if (line.sort() != BoundedLines.Sort.WHOLE) {
+            boolean tooLong = line.sort() == BoundedLines.Sort.TOO_LONG;
+            return bad(null, line, tooLong ? "the line is too long" : "the line is not in UTF-8");
         }
         try {
             DraftJson.Line draft = DraftJson.read(line.text(), usualKind, longest);
             Report report = softstart.check(draft.draft(), depth);
             int worst =
                     report.findings().stream().mapToInt(f -> f.severity()).max().orElse(0);
-            return new Answer(ReportJson.line(draft.id(), report, draft.draft().text()), worst);
+            return new Answer(ReportJson.line(draft.id(), report, draft.draft().text()), Optional.of(worst));
         } catch (DraftJson.BadLine e) {
-            return new Answer(ReportJson.error(e.id(), line.number(), e.getMessage()), 0);
+            return bad(e.id(), line, e.getMessage());
         }
     }
 
-    private static int write(Future<Answer> future, PrintWriter out) throws IOException {
+    private static Answer bad(Object id, BoundedLines.Line line, String why) {
+        return new Answer(ReportJson.error(id, line.number(), why), Optional.empty());
+    }
+
+    private static Answer write(Future<Answer> future, PrintWriter out) throws IOException {
         try {
             Answer answer = future.get();
             out.println(answer.json());
-            return answer.worst();
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -1,11 +1,8 @@
 package org.softstart.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -25,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
     static final String NAME = "check";
 
     private static final int FINDINGS = 1;
+    private static final String NOT_JSON_LINES =
+            "none of it is JSON Lines, such as {\"text\":\"You never listen.\"}; for one draft of plain text leave --jsonl out";
 
     private final Home home;
     private final CommandSpec spec;
@@ -110,10 +109,14 @@ final class CheckCommand implements Callable<Integer> {
     private int checkMany(CheckOptions given, Engine engine) throws IOException, Unreadable {
         Softstart softstart = engine.softstart(given.trial());
         Progress progress = new Progress(spec.commandLine().getErr(), System.console() != null);
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(open(given.file()), StandardCharsets.UTF_8))) {
-            return new BatchCheck(softstart, given.kind(), given.depth(), DraftInput.LONGEST)
-                    .run(in, spec.commandLine().getOut(), progress);
+        try (InputStream in = open(given.file())) {
+            PrintWriter out = spec.commandLine().getOut();
+            BatchCheck.Result result =
+                    new BatchCheck(softstart, given.kind(), given.depth(), DraftInput.LONGEST).run(in, out, progress);
+            if (result.reports() == 0 && result.bad() > 0 && !out.checkError()) {
+                spec.commandLine().getErr().println("softstart: " + NOT_JSON_LINES);
+            }
+            return result.worst();
         }
     }
 

@@ -33,9 +33,15 @@ final class DraftJson {
 
     static Line read(String json, DraftKind usual, int longest) throws BadLine {
         Map<String, Object> fields = object(json);
-        Object id = fields.get("id");
-        if (!(fields.get("text") instanceof String text)) {
+        Object id = id(fields.get("id"));
+        if (fields.get("text") == null) {
             throw new BadLine(id, "no text");
+        }
+        if (!(fields.get("text") instanceof String text)) {
+            throw new BadLine(id, "the text is not a string");
+        }
+        if (text.isBlank()) {
+            throw new BadLine(id, "the text is empty");
         }
         if (text.length() > longest) {
             throw new BadLine(id, "the text is longer than " + longest + " characters");
@@ -55,6 +61,13 @@ final class DraftJson {
             throw new BadLine(null, "not a JSON object");
         }
         throw new BadLine(null, "not a JSON object");
+    }
+
+    private static Object id(Object id) throws BadLine {
+        if (id == null || id instanceof String || id instanceof Number) {
+            return id;
+        }
+        throw new BadLine(null, "the id is not a string or a number");
     }
 
     private static DraftKind kind(Object id, Object kind, DraftKind usual) throws BadLine {

@@ -37,7 +37,11 @@ final class CheckCommandTest {
     }
 
     private int run(String input, String... arguments) {
-        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private int run(byte[] input, String... arguments) {
+        System.setIn(new ByteArrayInputStream(input));
         CommandLine line = SoftstartCommand.commandLine(Home.find(), List.of(arguments));
         return line.setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
@@ -289,6 +293,45 @@ final class CheckCommandTest {
         assertThat(answers.get(3)).contains("\"line\":4").contains("unknown kind");
         assertThat(answers.get(4)).contains("\"line\":5");
         assertThat(answers.get(6)).contains("\"id\":\"Z\"").contains("\"verdict\":\"ready\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {"id":1,"text":5}          | 1    | the text is not a string
+            {"id":1,"text":null}       | 1    | no text
+            {"id":1,"text":" "}        | 1    | the text is empty
+            {"id":{"a":1},"text":"Hi"} | null | the id is not a string or a number
+            {"id":true,"text":"Hi"}    | null | the id is not a string or a number
+            {"id":"é","text":"Hi"}     | null | the line is not in UTF-8
+            """)
+    void saysWhatIsWrongWithALine(String line, String id, String error) {
+        assertThat(run(line.getBytes(StandardCharsets.ISO_8859_1), "check", "--jsonl", "-"))
+                .isZero();
+        assertThat(out.toString().strip()).isEqualTo("{\"id\":" + id + ",\"line\":1,\"error\":\"" + error + "\"}");
+    }
+
+    @Test
+    void takesALineWithoutAnIdAsOneWhoseIdIsNull() {
+        run("{\"id\":null,\"text\":\"Hi\"}\n{\"text\":\"Hi\"}\n", "check", "--jsonl", "--quick", "-");
+        List<String> answers = out.toString().lines().toList();
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0)).isEqualTo(answers.get(1));
+    }
+
+    @Test
+    void helpsWhoGivesAPlainTextForJsonLines() {
+        assertThat(run("Dear you,\nyou never listen.\n", "check", "--jsonl", "-"))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("leave --jsonl out")
+                .startsWith("softstart: ");
     }
 
     @Test
