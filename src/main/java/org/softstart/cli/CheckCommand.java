@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.softstart.app.BeforeAfter;
 import org.softstart.app.Home;
 import org.softstart.app.Softening;
 import org.softstart.app.Softstart;
@@ -90,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             String after = new Softening(softstart)
                     .soften(draft, given.depth(), report)
                     .text();
-            new BeforeAfterReport(out, Style.forTerminal(), TerminalWidth.get()).print(BeforeAfter.of(text, after));
+            new BeforeAfterReport(out, Style.forTerminal(), TerminalWidth.get()).print(text, after, report);
             return worst(report);
         }
         if (given.json()) {
