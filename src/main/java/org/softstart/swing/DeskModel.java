@@ -121,14 +121,13 @@ final class DeskModel {
         if (editor.isEmpty()) {
             opened.pickUp(found -> {
                 if (editor.isEmpty()) {
-                    lay(found);
+                    putOnDesk(found);
                     front.say(Texts.of("said.pickedUp"));
                 }
             });
         } else {
             saveSoon();
         }
-        front.go("write");
     }
 
     private void takeUp(Guide words) {
@@ -143,6 +142,7 @@ final class DeskModel {
         guide.filter(model -> !model.isBegun())
                 .ifPresent(model -> shelf.ifPresent(s -> s.pickUpGuided(found -> {
                     if (!model.isBegun()) {
+                        s.goOnWithGuided(found);
                         model.resume(found.manuscript().notes());
                     }
                 })));
@@ -178,6 +178,11 @@ final class DeskModel {
             front.go("guide");
             return;
         }
+        putOnDesk(found);
+        front.go("write");
+    }
+
+    private void putOnDesk(ShelfModel.Found found) {
         keepVersion("");
         countRules();
         met.layKept();
@@ -187,7 +192,6 @@ final class DeskModel {
                 found.manuscript().draft().kind(),
                 found.manuscript().title(),
                 found.manuscript().draft().text());
-        front.go("write");
     }
 
     /** The draft on the desk was deleted. */

@@ -179,7 +179,13 @@ final class ShelfModel {
         });
     }
 
-    /** The letter that the guide was last writing, if it is still there. */
+    /** The guide goes on with what it was last writing, unless that is worked on at the desk by now: then it is not the guide's to overwrite. */
+    void goOnWithGuided(Found found) {
+        worker.execute(
+                () -> guided.draft = Optional.of(found.id()).filter(id -> GuideModel.isGuided(found.manuscript())));
+    }
+
+    /** The letter that the guide was last writing, if it is still there. What the guide keeps is not laid over it before {@link #goOnWithGuided}. */
     void pickUpGuided(Consumer<Found> then) {
         worker.execute(() -> {
             try {
@@ -191,8 +197,6 @@ final class ShelfModel {
                         .findFirst()
                         .ifPresent(id -> {
                             Found found = new Found(id, store.drafts().read(id));
-                            // What is worked on at the desk by now is no longer the guide's to overwrite.
-                            guided.draft = Optional.of(id).filter(d -> GuideModel.isGuided(found.manuscript()));
                             window.execute(() -> then.accept(found));
                         });
             } catch (StoreException e) {

@@ -74,13 +74,19 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
 
     @Override
     public void entered() {
-        for (String id : new String[] {"write", "learn", "drafts"}) {
+        for (String id : new String[] {"write", "guide", "learn", "drafts"}) {
             forget(id);
         }
+        // Behind the door is what the writer was on the way to.
+        go(here);
     }
 
     @Override
     public void guideIsReady() {
+        if (desk.shelf().isEmpty()) {
+            // The door stands there, and somebody may be typing at it.
+            return;
+        }
         forget("guide");
         if (here.id().equals("guide")) {
             go("guide");
@@ -183,8 +189,11 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         return view.scrolling();
     }
 
-    /** The guide, or a word that it is still being fetched. */
+    /** The guide, behind the same door as the drafts, since a letter may be kept there; or a word that it is still being fetched. */
     private JComponent guide() {
+        if (desk.shelf().isEmpty()) {
+            return page();
+        }
         return desk.guide()
                 .<JComponent>map(model -> {
                     GuideView view = new GuideView(model, settings.get("letter.family", "inter"), this);

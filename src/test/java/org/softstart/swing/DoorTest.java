@@ -117,6 +117,20 @@ final class DoorTest {
     }
 
     @Test
+    void asksBeforeTheGuideAndThenGoesThere() {
+        makeVault();
+        Stage stage = open();
+        stage.until("the guide's words", () -> stage.window().desk().guide().isPresent());
+        stage.run(() -> stage.window().views().go("guide"));
+        assertThat(stage.sees("guide.begin")).isFalse();
+        window.textBox("door.passphrase").setText(WORDS);
+        press(stage, "door.open");
+        stage.until("the guide", () -> stage.sees("guide.begin"));
+        stage.until("the draft", () -> stage.window().desk().editor().text().equals("I miss our walks."));
+        assertThat(stage.sees("guide.begin")).isTrue();
+    }
+
+    @Test
     void saysThatTheDraftsAreInUse() {
         makeVault();
         try (Vault other = Vault.open(drafts(), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {

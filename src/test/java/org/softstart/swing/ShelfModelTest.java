@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softstart.model.Draft;
@@ -70,6 +71,24 @@ final class ShelfModelTest {
             assertThat(left).isEmpty();
             assertThat(found(shelf, "walks")).hasSize(1);
             assertThat(found(shelf, "tea")).isEmpty();
+        }
+    }
+
+    @Test
+    void laysNoLetterOverOneThatTheGuideDidNotTakeUp() {
+        Map<String, String> notes = Map.of("guide.kind", "letter");
+        Manuscript kept = new Manuscript("Sam", new Draft(DraftKind.LETTER, "Dear Sam,"), notes);
+        Manuscript other = new Manuscript("Tom", new Draft(DraftKind.LETTER, "Dear Tom,"), notes);
+        try (Vault vault = vault()) {
+            shelf(vault).keepGuided(kept);
+            ShelfModel later = shelf(vault);
+            List<ShelfModel.Found> left = new ArrayList<>();
+            later.pickUpGuided(left::add);
+            later.keepGuided(other);
+            assertThat(found(later, "")).extracting(DraftSummary::title).containsExactlyInAnyOrder("Sam", "Tom");
+            later.goOnWithGuided(left.get(0));
+            later.keepGuided(new Manuscript("Sam", new Draft(DraftKind.LETTER, "Dear Sam, once more"), notes));
+            assertThat(found(later, "")).hasSize(2);
         }
     }
 
