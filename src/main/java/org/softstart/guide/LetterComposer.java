@@ -41,7 +41,11 @@ public final class LetterComposer {
                 Question.THANKS_5,
                 Question.MEMORY));
         if (writing.reaches(Step.PROPOSE)) {
-            parts.add(guide.text("joins", "paper") + " " + writing.words(Question.CARE));
+            // Once there is something to ask, the times stand with it.
+            Question[] why = writing.reaches(Step.INVITE)
+                    ? new Question[] {Question.CARE}
+                    : new Question[] {Question.CARE, Question.TIMES};
+            parts.add(guide.text("joins", "paper") + " " + writing.words(why));
         }
         if (writing.reaches(Step.FIND_GAP)) {
             parts.add(guide.text("joins", "ask-them") + " " + writing.words(Question.GAP, Question.OBSTACLE));
@@ -62,13 +66,14 @@ public final class LetterComposer {
 
     private String greeting(String to) {
         return GREETS.matcher(to).find()
-                ? to + ","
+                ? Phrase.capitalised(to) + ","
                 : guide.text("joins", "greeting").replace("{to}", to);
     }
 
     private String closing(Writing writing) {
         String closing = writing.state.answer(Question.CLOSING).orElse(guide.text("joins", "closing"));
-        return Character.isLetterOrDigit(closing.codePointBefore(closing.length())) ? closing + "," : closing;
+        boolean isOpen = Character.isLetterOrDigit(closing.codePointBefore(closing.length()));
+        return Phrase.capitalised(closing) + (isOpen ? "," : "");
     }
 
     /** A turn is two or three sentences and ends where the other may speak. */
@@ -100,8 +105,13 @@ public final class LetterComposer {
 
     /** One answer as the sentence that it becomes. */
     Optional<String> said(GuideState state, Question question) {
-        return state.answer(question)
-                .map(answer -> Phrase.sentence(answer, guide.starter(question).orElse("")));
+        return state.answer(question).map(answer -> sentence(question, answer));
+    }
+
+    private String sentence(Question question, String words) {
+        return question.step() == Step.FIND_GAP
+                ? Phrase.question(words)
+                : Phrase.sentence(words, guide.starter(question).orElse(""));
     }
 
     /** What one step adds, alone: what its checks read. */
@@ -138,20 +148,17 @@ public final class LetterComposer {
         String words(Question... questions) {
             List<String> sentences = new ArrayList<>();
             for (Question question : questions) {
-                sentence(question).ifPresent(sentences::add);
+                sentenceOrSlot(question).ifPresent(sentences::add);
             }
             return String.join(" ", sentences);
         }
 
-        private Optional<String> sentence(Question question) {
-            Optional<String> said = state.answer(question)
-                    .map(answer ->
-                            Phrase.sentence(answer, guide.starter(question).orElse("")));
+        private Optional<String> sentenceOrSlot(Question question) {
+            Optional<String> said = said(state, question);
             if (said.isPresent() || question.need() == Need.OPTIONAL || !reaches(question.step())) {
                 return said;
             }
-            return guide.slot(question)
-                    .map(slot -> Phrase.sentence(slot, guide.starter(question).orElse("")));
+            return guide.slot(question).map(slot -> sentence(question, slot));
         }
     }
 }

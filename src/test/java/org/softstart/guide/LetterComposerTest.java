@@ -142,6 +142,102 @@ final class LetterComposerTest {
         assertThat(Phrase.sentence(answer, starter)).isEqualTo(sentence);
     }
 
+    /** However an answer begins, its lead-in is said once and what follows it fits. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            I care about this because | because I miss you | I care about this because I miss you.
+            I care about this because | Because i miss you, | I care about this because I miss you.
+            I care about this because | cos we're worth it | I care about this because we're worth it.
+            I care about this because | to feel close again | I'd like to feel close again.
+            I care about this because | so that we can talk again | I'd like this so that we can talk again.
+            I care about this because | that we stay together | What matters to me is that we stay together.
+            I care about this because | how you look at me | What matters to me is how you look at me.
+            I care about this because | when we laugh together | What matters to me is when we laugh together.
+            I care about this because | miss you | I miss you.
+            I care about this because | our kids | To me it's about our kids.
+            I care about this because | Feeling close to you | To me it's about feeling close to you.
+            I care about this because | I'd like us to be happy. | I'd like us to be happy.
+            I care about this because | you matter | I care about this because you matter.
+            Thank you for | for sitting up with me | Thank you for sitting up with me.
+            And thank you for | because you cooked | You cooked.
+            Thank you for | when you cooked for me | Thank you for when you cooked for me.
+            Thank you for | sat up with me | You sat up with me.
+            Thank you for | was there for me | You were there for me.
+            Thank you for | Patience | Thank you for Patience.
+            I keep thinking about | when we got lost in Lisbon | I keep thinking about when we got lost in Lisbon.
+            I keep thinking about | about our wedding | I keep thinking about our wedding.
+            I keep thinking about | that we got lost | I like to remember that we got lost.
+            I keep thinking about | Lisbon | I keep thinking about Lisbon.
+            I keep thinking about | the day the kids were born | I keep thinking about the day the kids were born.
+            Could we talk about it | to talk on Sunday | Would you like to talk on Sunday?
+            Could we talk about it | 8pm on Sunday. | Could we talk about it at 8pm on Sunday?
+            Could we talk about it | The weekend | Would the weekend suit you?
+            Could we talk about it | Christmas | Would Christmas suit you?
+            Could we talk about it | whenever you like | Could we talk about it whenever you like?
+            My part in it is | because I push | I push.
+            My part in it is | when I shout | My part in it is when I shout.
+            My part in it is | when I'm scared I push for an answer | When I'm scared I push for an answer.
+            My part in it is | shut down when it gets loud | I shut down when it gets loud.
+            My part in it is | have been distant | I have been distant.
+            My part in it is | always late | My part in it is being always late.
+            My part in it is | My temper | My part in it is my temper.
+            For you, I hope it could mean | to feel at home | For you, I hope it could be a way to feel at home.
+            For you, I hope it could mean | that you feel at home | For you, I hope it could mean that you feel at home.
+            For you, I hope it could mean | help you sleep | For you, I hope it could help you sleep.
+            For me, it could mean | be closer to you | For me, it could be a way to be closer to you.
+            For me, it could mean | Peace | For me, it could mean peace.
+            Would you be willing to | to try one session | Would you be willing to try one session?
+            Would you be willing to | To try one session. | Would you be willing to try one session?
+            Would you be willing to | that you come with me | I'd like to ask that you come with me.
+            Would you be willing to | you to come with me | I'd like you to come with me.
+            Would you be willing to | you come with me | Would you come with me?
+            Would you be willing to | a session with a counsellor | Would you be willing to try a session with a counsellor?
+            Would you be willing to | therapy | Would you be willing to try therapy?
+            Would you be willing to | trying one session | Would you be up for trying one session?
+            Would you be willing to | i'd like to try one session | I'd like to try one session.
+            Would you be willing to | come once. It would mean a lot. | Would you be willing to come once? It would mean a lot.
+            """)
+    void joinsAnAnswerToItsLeadIn(String starter, String answer, String sentence) {
+        assertThat(Phrase.sentence(answer, starter)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            what would you like more of | What would you like more of?
+            If things were good, what would there be more of | If things were good, what would there be more of?
+            what you'd like more of | What you'd like more of?
+            I wonder how you see it | I wonder how you see it.
+            What I love is us. | What I love is us.
+            """)
+    void makesAQuestionOfWhatOneWouldAsk(String answer, String sentence) {
+        assertThat(Phrase.question(answer)).isEqualTo(sentence);
+    }
+
+    @Test
+    void greetsWithACapital() throws IOException {
+        GuideState state = Answers.of("ruth").with(Question.TO, "my dear Anna").with(Question.CLOSING, "with love");
+        assertThat(COMPOSER.compose(state).text()).startsWith("My dear Anna,").contains("\n\nWith love,\n");
+    }
+
+    /** What was answered stays in sight, though a letter asks for a time only in its end. */
+    @Test
+    void showsTheTimesFromWhereTheyAreAsked() throws IOException {
+        GuideState state = Answers.of("ruth").with(Question.TIMES, "on Sunday after lunch");
+        for (Step step : Step.values()) {
+            if (step.compareTo(Step.PROPOSE) >= 0) {
+                assertThat(COMPOSER.preview(state, step).text().split("on Sunday after lunch", -1))
+                        .as(step.id())
+                        .hasSize(2);
+            }
+        }
+    }
+
     @Test
     void neverFailsOnWhatPeopleType() {
         for (String odd : new String[] {"?", "…", "❤️", "1", "I", "\u0000", "[x]", "é", "a\nb", "\uD83D"}) {
