@@ -57,9 +57,16 @@ final class HelpDesk {
         return risks.stream().map(risk -> panel(risk, acute)).toList();
     }
 
-    /** The panel of a situation that needs no asking any more. */
-    Help panel(Risk risk) {
-        return panel(risk, true);
+    /** The panels for who has answered a question rather than written something: nothing is said of words, and each line stands once. */
+    List<Help> answered(List<Risk> risks) {
+        List<Help> panels = new ArrayList<>();
+        Set<HelpLine> shown = new LinkedHashSet<>();
+        for (Risk risk : risks) {
+            String said = text("answered-" + risk.id());
+            List<HelpLine> fresh = fitting(risk).stream().filter(shown::add).toList();
+            panels.add(new Help(risk, panels.isEmpty() ? said + " " + text("disclaimer") : said, fresh));
+        }
+        return panels;
     }
 
     /** All that is near: emergency first, then in the order of the list. */

@@ -139,9 +139,9 @@ public final class Softstart {
         return annotator.annotate(draft, depth);
     }
 
-    /** Who can help in a situation, when somebody has said so rather than a draft. */
-    public Help help(Risk risk) {
-        return helpDesk.panel(risk);
+    /** Who can help in these situations, when somebody has said so rather than a draft. */
+    public List<Help> help(List<Risk> risks) {
+        return helpDesk.answered(risks);
     }
 
     /** What learned judgement looks at. */

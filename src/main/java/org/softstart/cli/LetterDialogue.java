@@ -21,7 +21,6 @@ import org.softstart.model.Depth;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Help;
-import org.softstart.model.Risk;
 
 /** The guide in a terminal: asks, shows what grows, says what could be kinder, and what comes after. */
 final class LetterDialogue {
@@ -107,9 +106,7 @@ final class LetterDialogue {
         Gate.Who who = Gate.Who.of(read());
         page.blank();
         page.line(guide.text("gate", "closed"));
-        for (Risk risk : who.risks()) {
-            page.help(softstart.help(risk));
-        }
+        softstart.help(who.risks()).forEach(page::help);
         page.flush();
         return false;
     }

@@ -165,8 +165,8 @@ final class EngineRoom implements Reader {
             }
 
             @Override
-            public Help help(Risk risk) {
-                return ready().help(risk);
+            public List<Help> help(List<Risk> risks) {
+                return ready().help(risks);
             }
 
             /** Anew each time, since another country may have been chosen. */

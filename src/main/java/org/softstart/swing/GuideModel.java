@@ -61,7 +61,8 @@ final class GuideModel {
         /** Who can help, when the answers together sound unsafe. */
         List<Help> help(GuideState state);
 
-        Help help(Risk risk);
+        /** Who can help in what was answered before the first question. */
+        List<Help> help(List<Risk> risks);
     }
 
     private final Watchers watchers = new Watchers();
@@ -182,7 +183,7 @@ final class GuideModel {
 
     /** Who can help, where no letter is built. */
     List<Help> helpAtTheGate() {
-        return who.risks().stream().map(companion::help).toList();
+        return companion.help(who.risks());
     }
 
     // The questions.

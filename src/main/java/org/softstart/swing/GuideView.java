@@ -241,13 +241,21 @@ final class GuideView extends JPanel {
 
     private void showClosed() {
         text(guide.text("gate", "closed"));
-        help(page, model.helpAtTheGate());
-        page.add(button("guide.back", model::back), "growx 0, gaptop 8");
+        // Before the numbers, which may go on further than the window.
+        JPanel ways = Parts.panel("insets 0", "[]8[]", "[]");
+        ways.add(Parts.button(Texts.of("help.open"), host::openHelp));
+        ways.add(button("guide.back", model::back));
+        page.add(ways, "growx 0, gapbottom 12");
+        cards(page, model.helpAtTheGate());
     }
 
     private void help(JPanel panel, List<Help> help) {
-        help.forEach(one -> panel.add(new HelpCard(one), "wmin 0, gapbottom 8"));
+        cards(panel, help);
         panel.add(Parts.button(Texts.of("help.open"), host::openHelp), "growx 0");
+    }
+
+    private static void cards(JPanel panel, List<Help> help) {
+        help.forEach(one -> panel.add(new HelpCard(one), "wmin 0, gapbottom 8"));
     }
 
     private void showQuestion() {

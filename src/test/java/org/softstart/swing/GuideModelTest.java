@@ -19,6 +19,7 @@ import org.softstart.model.Depth;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Help;
+import org.softstart.model.HelpLine;
 import org.softstart.model.Risk;
 import org.softstart.store.Manuscript;
 
@@ -49,8 +50,8 @@ final class GuideModelTest {
             }
 
             @Override
-            public Help help(Risk risk) {
-                return TestEngine.softstart().help(risk);
+            public List<Help> help(List<Risk> risks) {
+                return TestEngine.softstart().help(risks);
             }
         };
         Lane lane = TestReader.atOnce();
@@ -106,6 +107,27 @@ final class GuideModelTest {
         model.begin();
         assertThat(model.place()).isEqualTo(GuideModel.Place.GATE);
         assertThat(model.isGateAnswered()).isFalse();
+    }
+
+    /** Nothing was written yet, so nothing is said of any words; and no number is given twice. */
+    @Test
+    void answersWhoIsNotSureWithoutSpeakingOfWords() {
+        model.begin();
+        for (GateQuestion question : GateQuestion.values()) {
+            model.answer(question, Gate.Answer.NOT_SURE);
+        }
+        model.leaveGate();
+        model.close(Gate.Who.NOT_SURE);
+        List<Help> help = model.helpAtTheGate();
+        assertThat(help).extracting(Help::risk).containsExactly(Risk.WRITER_AT_RISK, Risk.WRITER_MAY_HARM);
+        assertThat(help).extracting(Help::message).noneMatch(text -> text.contains("polish") || text.contains("These"));
+        List<String> numbers = help.stream()
+                .flatMap(one -> one.lines().stream())
+                .map(HelpLine::number)
+                .toList();
+        assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(help).extracting(Help::message).noneMatch(text -> numbers.stream()
+                .anyMatch(text::contains));
     }
 
     @Test
