@@ -29,6 +29,13 @@ final class GapGrading {
     private static final Pattern TURNED = Pattern.compile(
             "\\bbecause (you|of you)\\b|^(finally|not|never|stop|quit|only) |\\blike (a|an|some) \\w+$|\\b(as usual|as always|for once|story of my life|typical|of course)\\b");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|[aAiI]");
+    /** A digit that is stuck to a word, as a hand that slipped or a jest leaves it. */
+    private static final Pattern STUCK = Pattern.compile("\\b[\\p{L}\\d]*(\\d\\p{L}|\\p{L}\\d)[\\p{L}\\d]*\\b");
+    /** "8pm", "the 20th", "3x", "7ish", "half nine or 9ish", and how people write in a hurry. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\d+(am|pm|a|p|ish|x|st|nd|rd|th|h|hrs?|hours?|mins?|m|k|s|days?|weeks?|wks?)|2(moro|nite|day)|l8r?|gr8|m8|b4");
+
     private final Ear ear;
     private final LessonEar lessons;
     private final Barbs barbs = Barbs.load();
@@ -47,15 +54,9 @@ final class GapGrading {
         String fill = fill(item, written);
         String whole = item.with(fill);
         Optional<String> version = Optional.of(item.with(item.fits().get(0)));
-        if (bare(fill).isEmpty()) {
-            return new Feedback(
-                    Grade.TRY_AGAIN,
-                    Grading.SEEN,
-                    Optional.of("One word or two are plenty for the gap."),
-                    item.why(),
-                    item.text(),
-                    List.of(),
-                    version);
+        Optional<String> noWord = noWord(fill);
+        if (noWord.isPresent()) {
+            return new Feedback(Grade.TRY_AGAIN, Grading.SEEN, noWord, item.why(), item.text(), List.of(), version);
         }
         Heard heard = ear.hear(new Draft(DraftKind.TEXT, whole));
         if (heard.isUnsafe()) {
@@ -80,6 +81,17 @@ final class GapGrading {
         return new Feedback(grade, worked, look, item.why(), whole, marks, version);
     }
 
+    /** What is to be said where there is no word to read: nothing, digits or marks alone, or digits in the midst of letters. */
+    private static Optional<String> noWord(String fill) {
+        boolean isStuck = STUCK.matcher(fill).results().anyMatch(word -> !COUNTED.matcher(word.group())
+                .matches());
+        if (isStuck) {
+            return Optional.of("Letters alone are plenty; there is a number in the midst of a word.");
+        }
+        boolean hasWord = WORD.matcher(fill).find() || COUNTED.matcher(fill).find();
+        return hasWord ? Optional.empty() : Optional.of("One word or two are plenty for the gap.");
+    }
+
     private Grade gradeFill(Skill skill, Item.Finish item, String fill, Heard heard) {
         return known(item, fill).orElseGet(() -> {
             Grade weighed = scale.weigh(signs(skill, item, fill, heard));
@@ -91,7 +103,7 @@ final class GapGrading {
     Optional<Signs> signs(Skill skill, Item.Finish item, String written) {
         String fill = fill(item, written);
         Heard heard = ear.hear(new Draft(DraftKind.TEXT, item.with(fill)));
-        return bare(fill).isEmpty() || heard.isUnsafe() || known(item, fill).isPresent()
+        return noWord(fill).isPresent() || heard.isUnsafe() || known(item, fill).isPresent()
                 ? Optional.empty()
                 : Optional.of(signs(skill, item, fill, heard));
     }
