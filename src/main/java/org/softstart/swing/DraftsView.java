@@ -144,18 +144,29 @@ final class DraftsView extends Page {
         }
         for (DraftSummary draft : drafts) {
             Parts.Card card = new Parts.Card(
-                    "paper", "line", new MigLayout("insets 12 14 8 14, fillx, wrap 1", "[grow, fill]", ""));
+                    "paper", "line", new MigLayout("insets 12 14 8 14, fillx, wrap 1, hidemode 3", "[grow, fill]", ""));
             describe(card, draft);
             JPanel acts = Parts.panel("insets 0", "[]4[]", "[]");
             acts.add(act("drafts.bringBack", draft, () -> shelf.bringBack(draft.id(), this::refresh)));
-            acts.add(act(
-                    "drafts.forGood",
-                    draft,
-                    () -> shelf.deleteForGood(draft.id(), () -> {
-                        undo.removeAll();
-                        refresh();
-                    })));
+            JPanel sure = Sure.panel();
+            JButton forGood = act("drafts.forGood", draft, () -> {});
+            forGood.addActionListener(event -> {
+                acts.setVisible(false);
+                Sure.ask(
+                        sure,
+                        "drafts.sure",
+                        () -> shelf.deleteForGood(draft.id(), () -> {
+                            undo.removeAll();
+                            refresh();
+                        }),
+                        () -> {
+                            acts.setVisible(true);
+                            forGood.requestFocusInWindow();
+                        });
+            });
+            acts.add(forGood);
             card.add(acts, "growx 0");
+            card.add(sure, "wmin 0");
             deleted.add(card, "wmin 0");
         }
         deleted.revalidate();

@@ -22,7 +22,7 @@ final class ProgressPart {
 
     private final LearnModel model;
     private final LearnView view;
-    private final JPanel sure = Parts.panel("insets 8 0 0 0, fillx", "[]8[]push", "[]8[]");
+    private final JPanel sure = Sure.panel();
     private final JTextArea said = Parts.text("", Theme.font(12), "quiet");
 
     ProgressPart(LearnModel model, LearnView view) {
@@ -65,8 +65,6 @@ final class ProgressPart {
         view.column().add(row, "wrap, gaptop 12");
         said.setName("progress.said");
         view.column().add(said, "wmin 0, wrap");
-        sure.setName("progress.sure");
-        sure.setVisible(false);
         view.column().add(sure, "wmin 0, wrap");
         view.goFirst(back);
     }
@@ -128,19 +126,8 @@ final class ProgressPart {
 
     /** What is forgotten cannot be brought back, so it takes two steps. */
     private void askBeforeForgetting() {
-        sure.removeAll();
-        sure.add(Parts.text(Texts.of("progress.forget.sure")), "wmin 0, growx, span, wrap");
-        JButton no = Parts.button(Texts.of("progress.forget.no"), () -> sure.setVisible(false));
-        no.setName("progress.forget.no");
-        Parts.onEnter(no);
-        sure.add(no);
-        JButton yes = Parts.button(Texts.of("progress.forget.yes"), model::forget);
-        yes.setName("progress.forget.yes");
-        Parts.onEnter(yes);
-        sure.add(yes);
-        sure.setVisible(true);
+        Sure.ask(sure, "progress.forget.sure", model::forget, () -> {});
         view.revalidate();
-        no.requestFocusInWindow();
     }
 
     private void save() {

@@ -98,6 +98,12 @@ final class DoorTest {
         press(stage, "drafts.delete");
         stage.until("the undo", () -> stage.sees("drafts.undo"));
         assertThat(stage.window().desk().editor().isEmpty()).isTrue();
+        press(stage, "drafts.forGood");
+        stage.until(
+                "the safe answer",
+                () -> window.button("drafts.sure.no").target().isFocusOwner());
+        press(stage, "drafts.sure.no");
+        assertThat(stage.sees("drafts.bringBack")).isTrue();
         press(stage, "drafts.undo");
         stage.until("the draft again", () -> stage.sees("drafts.open"));
         press(stage, "drafts.open");
