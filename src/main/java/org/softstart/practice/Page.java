@@ -46,9 +46,17 @@ public sealed interface Page {
      *
      * @param mayRetry whether another try makes sense; it does not count, so that nobody needs to fear the first
      * @param mayKeep whether the line is the learner's own and can be kept
+     * @param right which of the choices fits best, counted from 0; only where there was something to choose from
      */
     record FeedbackPage(
-            Skill skill, ItemType type, int number, int of, Feedback feedback, boolean mayRetry, boolean mayKeep)
+            Skill skill,
+            ItemType type,
+            int number,
+            int of,
+            Feedback feedback,
+            boolean mayRetry,
+            boolean mayKeep,
+            Optional<Integer> right)
             implements Page {}
 
     /**

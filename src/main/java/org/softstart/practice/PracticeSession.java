@@ -25,6 +25,7 @@ public final class PracticeSession {
     private static final int BETWEEN = 1;
 
     private final List<Planned> planned;
+    private final int promised;
     private final Siblings siblings;
     private final Grading grading;
     private final History history;
@@ -47,6 +48,7 @@ public final class PracticeSession {
             Supplier<Timeline> timeline,
             Supplier<ZonedDateTime> now) {
         this.planned = new ArrayList<>(planned);
+        this.promised = planned.size();
         this.siblings = siblings;
         this.grading = grading;
         this.history = history;
@@ -101,7 +103,7 @@ public final class PracticeSession {
                 skill,
                 item.type(),
                 at + 1,
-                planned.size(),
+                of(),
                 instruction(skill, item),
                 item.shown(),
                 item instanceof Item.Rewrite rewrite ? rewrite.received() : Optional.empty(),
@@ -203,10 +205,23 @@ public final class PracticeSession {
                 skill,
                 item.type(),
                 at + 1,
-                planned.size(),
+                of(),
                 feedback,
                 again,
-                own && feedback.grade() != Grade.SET_ASIDE);
+                own && feedback.grade() != Grade.SET_ASIDE,
+                right(skill, item, shown.choices()));
+    }
+
+    /** How many there are, as it was said in the beginning; what is asked again comes on top, once all of those are done. */
+    private int of() {
+        return Math.max(promised, at + 1);
+    }
+
+    private static Optional<Integer> right(Skill skill, Item item, List<String> choices) {
+        if (item instanceof Item.Choose choose) {
+            return Optional.of(choices.indexOf(choose.options().get(0).say()));
+        }
+        return item instanceof Item.Sort sort ? Optional.of(skill.bins().indexOf(sort.bin())) : Optional.empty();
     }
 
     /**
@@ -255,7 +270,14 @@ public final class PracticeSession {
                     current().skill().id(),
                     shown.feedback().text()));
             page = new Page.FeedbackPage(
-                    shown.skill(), shown.type(), shown.number(), shown.of(), shown.feedback(), shown.mayRetry(), false);
+                    shown.skill(),
+                    shown.type(),
+                    shown.number(),
+                    shown.of(),
+                    shown.feedback(),
+                    shown.mayRetry(),
+                    false,
+                    shown.right());
         }
     }
 }

@@ -11,13 +11,34 @@ import net.miginfocom.swing.MigLayout;
 final class ChoiceButton extends JButton {
     private static final long serialVersionUID = 1L;
 
+    /** What is to be seen of it once a choice was made. */
+    enum Sign {
+        NONE("line", "card"),
+        /** It fits best. */
+        FITS("strengthInk", "strength"),
+        /** It was chosen, and another fits better. */
+        CHOSEN("quiet", "panel");
+
+        private final String frame;
+        private final String ground;
+
+        Sign(String frame, String ground) {
+            this.frame = frame;
+            this.ground = ground;
+        }
+    }
+
     /**
      * @param number counted from 1
-     * @param frame the colour token of its frame
      */
-    ChoiceButton(int number, String words, String frame) {
-        setLayout(new MigLayout("insets 10 12 10 12, fillx", "[]12[grow, fill]", "[]"));
+    ChoiceButton(int number, String words, Sign sign) {
+        setLayout(new MigLayout("insets 10 12 10 12, fillx", "[]12[grow, fill]", "[]2[]"));
         JLabel key = Parts.label(Integer.toString(number), Theme.semibold(16), "accent");
+        if (sign == Sign.FITS) {
+            key.setText("");
+            key.setForeground(Theme.color("strengthInk"));
+            key.setIcon(Glyph.CHECK.icon(16));
+        }
         JTextArea text = Parts.text(words, Theme.font(16), "ink");
         // So that a click on the words is a click on the button.
         for (var listener : text.getMouseListeners()) {
@@ -28,13 +49,20 @@ final class ChoiceButton extends JButton {
         }
         text.setCursor(null);
         add(key, "aligny top");
-        add(text, "wmin 0");
+        add(text, "wmin 0, wrap");
+        String said = Texts.of("learn.choice", number, words);
+        if (sign != Sign.NONE) {
+            String note = Texts.of(sign == Sign.FITS ? "learn.choice.fits" : "learn.choice.yours");
+            add(Parts.label(note, Theme.font(12), sign == Sign.FITS ? "strengthInk" : "quiet"), "skip 1, wmin 0");
+            said = said + ". " + note;
+        }
         setName("learn.choice." + number);
         putClientProperty(
                 FlatClientProperties.STYLE,
-                "arc: 12; borderColor: $Softstart." + frame + "; disabledBorderColor: $Softstart." + frame
-                        + "; background: $Softstart.card; disabledBackground: $Softstart.card");
-        getAccessibleContext().setAccessibleName(Texts.of("learn.choice", number, words));
+                "arc: 12; borderColor: $Softstart." + sign.frame + "; disabledBorderColor: $Softstart." + sign.frame
+                        + "; background: $Softstart." + sign.ground + "; disabledBackground: $Softstart."
+                        + sign.ground);
+        getAccessibleContext().setAccessibleName(said);
     }
 
     @Override

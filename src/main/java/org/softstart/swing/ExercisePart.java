@@ -104,18 +104,30 @@ final class ExercisePart {
     private void choices() {
         for (int i = 0; i < page.choices().size(); i++) {
             int index = i;
-            boolean isChosen = model.chosen().filter(chosen -> chosen == index).isPresent();
-            ChoiceButton button = new ChoiceButton(i + 1, page.choices().get(i), isChosen ? "accent" : "line");
+            ChoiceButton button = new ChoiceButton(i + 1, page.choices().get(i), sign(index));
             button.addActionListener(event -> model.choose(index));
             button.setEnabled(!isAnswered());
             Parts.onEnter(button);
             box.add(button, "wmin 0, wrap, gapbottom 4");
             Keys.inside(box, KeyStroke.getKeyStroke(KeyEvent.VK_1 + i, 0), () -> model.choose(index));
             Keys.inside(box, KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD1 + i, 0), () -> model.choose(index));
-            if (i == 0) {
-                view.goFirst(button);
-            }
         }
+        if (!isAnswered()) {
+            // A frame of focus around the first choice would look like a choice made already.
+            box.setName("learn.exercise");
+            box.setFocusable(true);
+            box.getAccessibleContext().setAccessibleName(page.instruction() + " " + page.text());
+            view.goFirst(box);
+        }
+    }
+
+    private ChoiceButton.Sign sign(int index) {
+        if (model.right().filter(right -> right == index).isPresent()) {
+            return ChoiceButton.Sign.FITS;
+        }
+        return model.chosen().filter(chosen -> chosen == index).isPresent()
+                ? ChoiceButton.Sign.CHOSEN
+                : ChoiceButton.Sign.NONE;
     }
 
     private void writing(LineText line) {

@@ -29,8 +29,9 @@ final class FeedbackPart {
         JPanel card = new Parts.Card(
                 "card", "edge", new MigLayout("insets 14 16 14 16, fillx, hidemode 3", "[grow, fill]", "[]8[]"));
         card.setName("learn.feedback");
-        card.getAccessibleContext().setAccessibleName(feedback.grade().label());
-        card.add(grade(feedback.grade()), "wrap");
+        String label = model.gradeLabel();
+        card.getAccessibleContext().setAccessibleName(label);
+        card.add(grade(label, feedback.grade()), "wrap");
         if (feedback.help().isEmpty()) {
             say(card, feedback, model.exercise().orElseThrow());
         } else {
@@ -45,9 +46,9 @@ final class FeedbackPart {
         view.goFirst(next);
     }
 
-    private static JLabel grade(Grade grade) {
+    private static JLabel grade(String text, Grade grade) {
         boolean isRight = grade == Grade.GOT_IT;
-        JLabel label = Parts.label(grade.label(), Theme.semibold(16), isRight ? "strengthInk" : "ink");
+        JLabel label = Parts.label(text, Theme.semibold(16), isRight ? "strengthInk" : "ink");
         if (isRight) {
             label.setIcon(Glyph.CHECK.icon(16));
             label.setIconTextGap(8);

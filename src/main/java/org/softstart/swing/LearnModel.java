@@ -16,6 +16,7 @@ import org.softstart.model.Span;
 import org.softstart.practice.Answer;
 import org.softstart.practice.Course;
 import org.softstart.practice.Feedback;
+import org.softstart.practice.Grade;
 import org.softstart.practice.ItemType;
 import org.softstart.practice.Page;
 import org.softstart.practice.Page.ExercisePage;
@@ -72,6 +73,7 @@ final class LearnModel {
     private final SortedSet<Integer> tapped = new TreeSet<>();
     private Optional<Integer> chosen = Optional.empty();
     private String typed = "";
+    private boolean hasAskedToSee;
     private boolean isBusy;
 
     /**
@@ -169,6 +171,7 @@ final class LearnModel {
                 typed = asked.type() == ItemType.TRIM ? asked.text() : "";
             }
             chosen = Optional.empty();
+            hasAskedToSee = false;
             exercise = Optional.of(asked);
         } else if (!(next instanceof FeedbackPage)) {
             exercise = Optional.empty();
@@ -203,6 +206,21 @@ final class LearnModel {
 
     Optional<Feedback> feedback() {
         return page.filter(FeedbackPage.class::isInstance).map(shown -> ((FeedbackPage) shown).feedback());
+    }
+
+    /** Which choice fits best, once one was made. */
+    Optional<Integer> right() {
+        return page.filter(FeedbackPage.class::isInstance).flatMap(shown -> ((FeedbackPage) shown).right());
+    }
+
+    /** What an answer was worth, in a word or two. Another try is spoken of only where there is one. */
+    String gradeLabel() {
+        FeedbackPage shown = (FeedbackPage) page.orElseThrow();
+        Grade grade = shown.feedback().grade();
+        if (grade != Grade.TRY_AGAIN || shown.mayRetry()) {
+            return grade.label();
+        }
+        return Texts.of(hasAskedToSee ? "learn.shown" : "learn.notYet");
     }
 
     boolean isBusy() {
@@ -272,6 +290,7 @@ final class LearnModel {
 
     void showMe() {
         if (isAsked()) {
+            hasAskedToSee = true;
             answer(new Answer.ShowMe());
         }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.softstart.practice.Curriculum;
 import org.softstart.practice.Ear;
+import org.softstart.practice.Grade;
 import org.softstart.practice.Heard;
 import org.softstart.practice.History;
 import org.softstart.practice.ItemType;
@@ -130,9 +131,48 @@ final class LearnModelTest {
         assertThat(model.feedback()).isEmpty();
         model.check();
         assertThat(model.feedback()).as("Enter alone chooses nothing").isEmpty();
+        assertThat(model.right()).as("nothing is given away").isEmpty();
         model.choose(2);
         assertThat(model.chosen()).contains(2);
         assertThat(model.feedback()).isPresent();
+        assertThat(model.right()).isPresent();
+        boolean isBest = model.right().equals(model.chosen());
+        assertThat(model.feedback().orElseThrow().grade() == Grade.GOT_IT).isEqualTo(isBest);
+    }
+
+    /** "Try again" is said only where one can. */
+    @Test
+    void speaksOfAnotherTryOnlyWhereThereIsOne() {
+        until(ItemType.CHOOSE);
+        model.showMe();
+        assertThat(model.gradeLabel()).isEqualTo(Texts.of("learn.shown"));
+        until(ItemType.SPOT);
+        for (int word = 0; word < model.exercise().orElseThrow().words().size(); word++) {
+            model.tap(word);
+        }
+        model.check();
+        FeedbackPage shown = (FeedbackPage) model.page().orElseThrow();
+        assertThat(shown.mayRetry()).isFalse();
+        assertThat(model.gradeLabel()).isNotEqualTo(Grade.TRY_AGAIN.label());
+        until(ItemType.REWRITE);
+        model.check();
+        assertThat(model.gradeLabel()).isEqualTo(Grade.TRY_AGAIN.label());
+    }
+
+    /** How many there are is settled in the beginning; what is asked once more comes after those. */
+    @Test
+    void keepsToHowManyItSaid() {
+        model.begin();
+        untilExercise();
+        int promised = model.exercise().orElseThrow().of();
+        while (!(model.page().orElseThrow() instanceof SummaryPage)) {
+            if (model.page().orElseThrow() instanceof ExercisePage asked) {
+                assertThat(asked.of()).isEqualTo(Math.max(promised, asked.number()));
+                model.showMe();
+            } else {
+                model.next();
+            }
+        }
     }
 
     @Test

@@ -110,7 +110,7 @@ final class LearnViewTest {
                 untilFocused("learn.next");
                 keyboard().press(KeyEvent.VK_ENTER);
             } else if (!asked.choices().isEmpty()) {
-                untilFocused("learn.choice.1");
+                untilFocused("learn.exercise");
                 keyboard().press(KeyEvent.VK_2);
             } else if (asked.type() == ItemType.SPOT) {
                 untilFocused("learn.line");
