@@ -3,12 +3,29 @@ package org.softstart.swing;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 
 /** Where the keyboard goes, through views that are made anew under it. */
 final class Focus {
     private Focus() {}
+
+    /** Does something whenever a part gets the focus or loses it. */
+    static void onChange(Component part, Runnable act) {
+        part.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                act.run();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                act.run();
+            }
+        });
+    }
 
     /** Makes what is inside a part anew; if the focus was in there, it goes to what has the same name by then. */
     static void keptIn(Container part, Runnable makeAnew) {
@@ -21,7 +38,8 @@ final class Focus {
         }
     }
 
-    private static Optional<Component> find(Container parent, String name) {
+    /** What has a name, inside of a part. */
+    static Optional<Component> find(Container parent, String name) {
         for (Component child : parent.getComponents()) {
             if (name.equals(child.getName())) {
                 return Optional.of(child);

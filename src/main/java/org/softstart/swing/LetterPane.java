@@ -48,10 +48,17 @@ final class LetterPane extends JTextPane {
     private String placeholder = "";
 
     LetterPane(StyledDocument document) {
-        super(document);
+        super(spaced(document));
         setOpaque(false);
         setToolTipText("");
         setDragEnabled(true);
+        Keys.tabGoesOn(this);
+    }
+
+    /** Set before there is a view of it: a view of a page that is still empty never hears of a later change. */
+    private static StyledDocument spaced(StyledDocument document) {
+        StyleConstants.setLineSpacing(document.getStyle(StyleContext.DEFAULT_STYLE), LEADING);
+        return document;
     }
 
     void setPlaceholder(String text) {
@@ -67,7 +74,6 @@ final class LetterPane extends JTextPane {
     void setType(java.awt.Font font) {
         setFont(font);
         Style style = getStyledDocument().getStyle(StyleContext.DEFAULT_STYLE);
-        StyleConstants.setLineSpacing(style, LEADING);
         StyleConstants.setFontFamily(style, font.getFamily());
         StyleConstants.setFontSize(style, font.getSize());
         setForeground(Theme.color("ink"));

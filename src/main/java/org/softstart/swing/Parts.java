@@ -2,12 +2,14 @@ package org.softstart.swing;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -22,8 +24,11 @@ final class Parts {
         private static final long serialVersionUID = 1L;
         private static final int ARC = 12;
 
+        private static final float RING = 2;
+
         private final String fill;
         private final String edge;
+        private boolean isRinged;
 
         /**
          * @param fill the colour token of the ground
@@ -36,6 +41,21 @@ final class Parts {
             setOpaque(false);
         }
 
+        /** Shows a ring, as a field does, for as long as this part has the focus. */
+        void ringFor(JComponent part) {
+            Focus.onChange(part, () -> showFocusOf(part));
+        }
+
+        /** Shows the ring if this part has the focus, and else takes it off. */
+        void showFocusOf(JComponent part) {
+            isRinged = part.isFocusOwner();
+            repaint();
+        }
+
+        boolean isRinged() {
+            return isRinged;
+        }
+
         @Override
         protected void paintComponent(Graphics graphics) {
             Graphics2D g = (Graphics2D) graphics.create();
@@ -45,7 +65,12 @@ final class Parts {
             RoundRectangle2D shape = new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1, getHeight() - 1, arc, arc);
             g.setColor(Theme.color(fill));
             g.fill(shape);
-            g.setColor(Theme.color(edge));
+            g.setColor(Theme.color(isRinged ? "accent" : edge));
+            if (isRinged) {
+                float wide = UIScale.scale(RING);
+                g.setStroke(new BasicStroke(wide));
+                shape.setRoundRect(wide / 2, wide / 2, getWidth() - wide, getHeight() - wide, arc, arc);
+            }
             g.draw(shape);
             g.dispose();
         }

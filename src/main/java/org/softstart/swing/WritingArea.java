@@ -1,18 +1,16 @@
 package org.softstart.swing;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.AWTKeyStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.KeyboardFocusManager;
 import java.awt.RenderingHints;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultHighlighter.DefaultHighlightPainter;
 import javax.swing.undo.UndoManager;
@@ -37,16 +35,19 @@ final class WritingArea extends JTextArea {
         setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
         setBackground(Theme.color("card"));
         getAccessibleContext().setAccessibleName(accessibleName);
-        // Tab goes on to the next control, as everywhere else.
-        setFocusTraversalKeys(
-                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, 0)));
-        setFocusTraversalKeys(
-                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
-                Set.of(AWTKeyStroke.getAWTKeyStroke(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK)));
+        Keys.tabGoesOn(this);
+        Focus.onChange(this, this::ringFrame);
         getDocument().addUndoableEditListener(undo);
         Keys.inside(this, Keys.menu(KeyEvent.VK_Z), this::undo);
         Keys.inside(this, Keys.menu(KeyEvent.VK_Y), this::redo);
         Keys.inside(this, Keys.menu(KeyEvent.VK_Z, InputEvent.SHIFT_DOWN_MASK), this::redo);
+    }
+
+    /** The card that frames it shows where the focus is, as other fields do. */
+    private void ringFrame() {
+        if (SwingUtilities.getAncestorOfClass(Parts.Card.class, this) instanceof Parts.Card frame) {
+            frame.showFocusOf(this);
+        }
     }
 
     /** What an empty field says of itself. */
