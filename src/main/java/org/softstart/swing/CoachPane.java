@@ -15,6 +15,7 @@ import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.model.Help;
 import org.softstart.model.Strength;
+import org.softstart.model.Verdict;
 
 /** The coach beside the draft: what works, then what could be softer. It speaks quietly and never more than five times. */
 final class CoachPane extends JPanel {
@@ -56,10 +57,16 @@ final class CoachPane extends JPanel {
         rebuild();
     }
 
-    private transient Whole shownWhole = new Whole(List.of(), List.of(), Optional.empty(), true, 0);
+    private transient Whole shownWhole = new Whole(List.of(), List.of(), Optional.empty(), true, false, 0);
 
     /** What the pane shows besides cards. */
-    private record Whole(List<Check> checks, List<Help> help, Optional<String> notice, boolean isEmpty, int setAside) {}
+    private record Whole(
+            List<Check> checks,
+            List<Help> help,
+            Optional<String> notice,
+            boolean isEmpty,
+            boolean isClear,
+            int setAside) {}
 
     private Whole whole() {
         boolean shows = editor.words() >= WHOLE_LETTER && editor.isSettled();
@@ -70,7 +77,16 @@ final class CoachPane extends JPanel {
                 editor.urgentHelp(),
                 editor.notice(),
                 editor.isEmpty(),
+                isClear(),
                 editor.setAside());
+    }
+
+    /** Whenever the line under the page says that the draft is ready, the coach says so too. */
+    private boolean isClear() {
+        return editor.verdict().equals(Optional.of(Verdict.READY))
+                && editor.isJudged()
+                && coach.cards().isEmpty()
+                && editor.notice().isEmpty();
     }
 
     private void rebuildIfWholeChanged() {
@@ -127,7 +143,7 @@ final class CoachPane extends JPanel {
         way("start.guide", "coach.guide", host::writeTogether);
         var example = Parts.link(Texts.of("coach.example"), host::openExample);
         example.setName("start.example");
-        list.add(example, "growx 0, wrap");
+        list.add(example, "wmin 0, growx 0, alignx left, wrap");
     }
 
     private void way(String name, String text, Runnable act) {
@@ -153,6 +169,7 @@ final class CoachPane extends JPanel {
         Runnable goOn = () -> {
             tour.next();
             rebuild();
+            goToPageAfter(tour);
         };
         // Beside a card with a wording to use, that is the one button that helps next.
         var next = editor.isEmpty() ? Parts.primary(text, goOn) : Parts.button(text, goOn);
@@ -162,6 +179,7 @@ final class CoachPane extends JPanel {
             var skip = Parts.link(Texts.of("tour.skip"), () -> {
                 tour.end();
                 rebuild();
+                goToPageAfter(tour);
             });
             skip.setName("tour.skip");
             ways.add(skip);
@@ -169,6 +187,12 @@ final class CoachPane extends JPanel {
         ways.add(Parts.quiet(Texts.of("card.of", tour.step(), TourModel.STEPS)), "cell 2 0");
         card.add(ways, "growx");
         list.add(card, "wmin 0, wrap, gapbottom 16");
+    }
+
+    private void goToPageAfter(TourModel tour) {
+        if (tour.isOver()) {
+            host.writeSomething();
+        }
     }
 
     private void addStrengths() {
@@ -217,8 +241,10 @@ final class CoachPane extends JPanel {
                     Parts.text(Texts.of("coach.waiting", coach.waiting()), Theme.font(12), "quiet"),
                     "wmin 0, wrap, gapbottom 4");
         }
-        if (coach.cards().isEmpty() && editor.isSettled() && editor.notice().isEmpty()) {
-            list.add(Parts.text(Texts.of("coach.clear"), Theme.font(13), "quiet"), "wmin 0, wrap, gapbottom 4");
+        if (shownWhole.isClear()) {
+            var clear = Parts.text(Texts.of("coach.clear"), Theme.font(13), "quiet");
+            clear.setName("coach.clear");
+            list.add(clear, "wmin 0, wrap, gapbottom 4");
         }
     }
 
@@ -241,13 +267,21 @@ final class CoachPane extends JPanel {
         }
         int met = checks.size() - open.size();
         list.add(Parts.line(), "h 1!, gaptop 6, gapbottom 6, wrap");
-        var title = Parts.link(Texts.of(isWholeOpen ? "coach.whole.open" : "coach.whole", met, checks.size()), () -> {
+        String said = Texts.of("coach.whole", met, checks.size());
+        if (open.isEmpty()) {
+            list.add(Parts.text(said, Theme.font(13), "quiet"), "wmin 0, wrap");
+            return;
+        }
+        var title = Parts.link(said, () -> {
             isWholeOpen = !isWholeOpen;
             rebuild();
         });
         title.setName("whole");
-        list.add(title, "growx 0, alignx left, wrap");
+        list.add(title, "wmin 0, growx 0, alignx left, wrap");
         if (isWholeOpen) {
+            list.add(
+                    Parts.text(Texts.of("coach.whole.open"), Theme.font(12), "quiet"),
+                    "wmin 0, gapleft 6, wrap, gapbottom 2");
             for (Check check : open) {
                 list.add(Parts.text(check.message()), "wmin 0, gapleft 6, wrap, gapbottom 4");
             }
@@ -262,7 +296,7 @@ final class CoachPane extends JPanel {
         if (shownWhole.setAside() > 0) {
             var back = Parts.link(Texts.of("coach.aside", shownWhole.setAside()), editor::bringBack);
             back.setName("aside");
-            list.add(back, "growx 0, wrap");
+            list.add(back, "wmin 0, growx 0, alignx left, wrap");
         }
     }
 }

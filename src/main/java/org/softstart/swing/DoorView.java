@@ -62,6 +62,14 @@ final class DoorView extends Page {
         column().add(nothing, "growx 0, alignx left, wrap, gaptop 12");
     }
 
+    /** Whoever comes to the door goes on with what opens it. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return door.hasPassphrase()
+                ? passphrase.requestFocusInWindow()
+                : ways.getComponent(0).requestFocusInWindow();
+    }
+
     private void addWays() {
         if (door.hasPassphrase()) {
             JButton open = Parts.primary(Texts.of(isNew ? "door.keep" : "door.open"), this::withPassphrase);

@@ -233,12 +233,10 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         cards.show(views, place.id());
         rail.select(place.id());
         here = place;
-        if (place.id().equals("write")) {
-            focus();
-        } else if (place.id().equals("learn")) {
+        if (place.id().equals("learn") && desk.shelf().isPresent()) {
             desk.learn().appear();
         } else {
-            view.requestFocusInWindow();
+            focus();
         }
         if (place.id().equals("drafts")) {
             refreshDrafts.run();
@@ -254,11 +252,12 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         Optional.ofNullable(made.remove(view)).ifPresent(views::remove);
     }
 
+    /** To where one goes on with the keyboard, in the view that is shown. */
     void focus() {
-        if (desk.shelf().isPresent()) {
+        if (here.id().equals("write") && desk.shelf().isPresent()) {
             write.page().requestFocusInWindow();
         } else {
-            views.transferFocus();
+            made.get(here.id()).requestFocusInWindow();
         }
     }
 

@@ -2,6 +2,8 @@ package org.softstart.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +110,24 @@ final class DoorTest {
         stage.until("the draft again", () -> stage.sees("drafts.open"));
         press(stage, "drafts.open");
         stage.until("the desk", () -> stage.window().desk().editor().text().equals("Thank you for tea."));
+    }
+
+    @Test
+    void whoComesBackTypesAtOnce() {
+        makeVault();
+        Stage stage = open();
+        stage.until("the focus", () -> isFocused("door.passphrase"));
+        for (String view : List.of("help", "write", "learn", "write")) {
+            stage.run(() -> stage.window().views().go(view));
+        }
+        stage.until("the focus again", () -> isFocused("door.passphrase"));
+        robot.enterText(WORDS + "\n");
+        untilOpen(stage);
+    }
+
+    private static boolean isFocused(String name) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && name.equals(owner.getName());
     }
 
     @Test
