@@ -1,12 +1,15 @@
 package org.softstart.swing;
 
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.model.Finding;
 
@@ -15,6 +18,9 @@ final class CardView {
     /** What a card can ask for. */
     interface Acts {
         void focus(int card);
+
+        /** The same by key: what can be done with the card then has the focus. */
+        void open(int card);
 
         void use(int card);
 
@@ -62,6 +68,11 @@ final class CardView {
             }
         };
         card.addMouseListener(open);
+        card.setFocusable(true);
+        card.ringFor(card);
+        for (int key : new int[] {KeyEvent.VK_ENTER, KeyEvent.VK_SPACE}) {
+            Keys.inside(card, KeyStroke.getKeyStroke(key, 0), () -> acts.open(index));
+        }
         for (java.awt.Component part : card.getComponents()) {
             part.addMouseListener(open);
         }
@@ -114,6 +125,9 @@ final class CardView {
         card.add(actions(wording.isPresent()), "growx, wmin 0, gaptop 4");
     }
 
+    /** The names of what may have the focus when a card is opened by key, the first that is there. */
+    static final List<String> FIRST = List.of("use", "keep", "safety.yes");
+
     private void name(JPanel card) {
         card.setName("card." + finding.rule());
         card.getAccessibleContext().setAccessibleName(Words.category(finding) + ": " + words);
@@ -134,8 +148,12 @@ final class CardView {
     private JPanel actions(boolean offers) {
         JPanel actions = Parts.panel("insets 0, fillx, hidemode 3", "[]6[]push[]", "[]6[]");
         if (finding.isSafety()) {
-            actions.add(Parts.button(Texts.of("safety.yes"), () -> acts.use(index)));
-            actions.add(Parts.button(Texts.of("safety.no"), () -> acts.keep(index)), "wrap");
+            JButton yes = Parts.button(Texts.of("safety.yes"), () -> acts.use(index));
+            yes.setName("safety.yes");
+            actions.add(yes);
+            JButton no = Parts.button(Texts.of("safety.no"), () -> acts.keep(index));
+            no.setName("safety.no");
+            actions.add(no, "wrap");
             return actions;
         }
         if (offers) {

@@ -1,6 +1,7 @@
 package org.softstart.swing;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +247,14 @@ final class CoachPane extends JPanel {
             clear.setName("coach.clear");
             list.add(clear, "wmin 0, wrap, gapbottom 4");
         }
+    }
+
+    /** The keyboard goes to what can be done with the card that is open. */
+    void focusOpenCard() {
+        CardView.FIRST.stream()
+                .flatMap(name -> Focus.find(list, name).stream())
+                .findFirst()
+                .ifPresent(Component::requestFocusInWindow);
     }
 
     /** Follows when another card opens; the first one opens where all begins. */

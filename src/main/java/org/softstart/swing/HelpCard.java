@@ -1,5 +1,6 @@
 package org.softstart.swing;
 
+import java.util.Locale;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.model.Help;
@@ -26,10 +27,18 @@ final class HelpCard extends JPanel {
     static JPanel line(HelpLine line) {
         JPanel panel = Parts.panel("insets 0, fillx", "[grow, fill]", "[]2[]2[]");
         panel.add(Parts.text(line.name(), Theme.semibold(13), "ink"), "wmin 0, wrap");
-        var number = Parts.text(Texts.of("help.line", line.how(), line.number()), Theme.semibold(16), "accent");
+        var number = Parts.text(way(line), Theme.semibold(16), "accent");
         panel.add(number, "wmin 0, wrap");
         String hours = line.hours().equals("n/a") ? line.audience() : line.audience() + " · " + line.hours();
         panel.add(Parts.text(hours, Theme.font(12), "quiet"), "wmin 0");
         return panel;
+    }
+
+    private static String way(HelpLine line) {
+        String how = line.how().substring(0, 1).toUpperCase(Locale.ENGLISH)
+                + line.how().substring(1);
+        return line.how().equals("website")
+                ? Texts.of("help.line.website", line.number())
+                : Texts.of("help.line", how, line.number());
     }
 }

@@ -45,6 +45,7 @@ final class HelpView extends Page {
     private JPanel countries(Settings settings) {
         JComboBox<Country> choice = new JComboBox<>(Country.ALL.toArray(new Country[0]));
         choice.setName("country");
+        Keys.arrowsOpen(choice);
         choice.setRenderer(new Named<>(Country::label));
         choice.setSelectedItem(new Country(settings.country()));
         choice.getAccessibleContext().setAccessibleName(Texts.of("country.name"));
@@ -68,10 +69,10 @@ final class HelpView extends Page {
     }
 
     private static JPanel keys() {
-        JPanel keys = Parts.panel("insets 0, fillx, wrap 2", "[140!][grow, fill]", "[]6[]");
+        JPanel keys = Parts.panel("insets 0, fillx, wrap 2", "[140:200:200, fill]16[grow, fill]", "[]6[]");
         for (String line : Texts.of("help.keys").split("\n", -1)) {
             String[] parts = line.split("\\|", 2);
-            keys.add(Parts.label(parts[0], Theme.semibold(13), "ink"));
+            keys.add(Parts.text(parts[0], Theme.semibold(13), "ink"), "wmin 0");
             keys.add(Parts.text(parts[1]), "wmin 0");
         }
         return keys;

@@ -9,6 +9,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import org.softstart.spell.Variety;
 
 /** The few choices there are: the look, the size, and the rules that were turned off. */
@@ -75,6 +76,7 @@ final class SettingsView extends Page {
     private JComboBox<Integer> sizes(Runnable restyle) {
         JComboBox<Integer> sizes = new JComboBox<>(SIZES);
         sizes.setName("size");
+        Keys.arrowsOpen(sizes);
         sizes.setRenderer(new Named<Integer>(size -> Texts.of("settings.percent", size)));
         sizes.setSelectedItem(settings.get("zoom", SIZES[0]));
         sizes.getAccessibleContext().setAccessibleName(Texts.of("settings.size"));
@@ -82,7 +84,12 @@ final class SettingsView extends Page {
             settings.set("zoom", size);
             restyle.run();
         };
-        sizes.addActionListener(event -> choose.accept((Integer) sizes.getSelectedItem()));
+        // Once the list is closed, since everything is made anew then, the list too.
+        sizes.addActionListener(event -> SwingUtilities.invokeLater(() -> {
+            if (!sizes.getSelectedItem().equals(settings.get("zoom", SIZES[0]))) {
+                choose.accept((Integer) sizes.getSelectedItem());
+            }
+        }));
         return sizes;
     }
 

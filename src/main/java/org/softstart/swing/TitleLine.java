@@ -14,6 +14,7 @@ final class TitleLine extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient EditorModel editor;
+    private final JButton sign;
 
     TitleLine(EditorModel editor, JPopupMenu type, JPopupMenu more) {
         super(new MigLayout("insets 14 20 4 12, fillx", "[]6[grow, fill]12[]4[]4[]", "[]"));
@@ -27,10 +28,16 @@ final class TitleLine extends JPanel {
         letters.setToolTipText(Texts.of("type.tip"));
         letters.getAccessibleContext().setAccessibleName(Texts.of("type.tip"));
         add(letters);
-        JButton sign = Parts.sign(Glyph.MORE, Texts.of("menu.more"), () -> {});
+        sign = Parts.sign(Glyph.MORE, Texts.of("menu.more"), () -> {});
+        sign.setName("menu.more");
         sign.addActionListener(
                 event -> more.show(sign, sign.getWidth() - more.getPreferredSize().width, sign.getHeight()));
         add(sign);
+    }
+
+    /** The menu of what is wanted more rarely, ready for the arrow keys. */
+    void openMore() {
+        sign.doClick();
     }
 
     private JTextField to() {

@@ -262,13 +262,12 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
     }
 
     private void restyle() {
-        Destination stay = here;
-        dressAgain();
-        build();
-        destinations().stream()
-                .filter(d -> d.id().equals(stay.id()))
-                .findFirst()
-                .ifPresent(this::go);
+        String stay = here.id();
+        Focus.keptIn(this, () -> {
+            dressAgain();
+            build();
+            go(stay);
+        });
     }
 
     private void dressAgain() {

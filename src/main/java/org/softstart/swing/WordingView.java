@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JMenuItem;
@@ -78,19 +79,33 @@ final class WordingView extends JTextPane {
         chip.getAccessibleContext()
                 .setAccessibleName(
                         wording.isOpen(index) ? Texts.of("slot.fill", shown) : Texts.of("slot.change", shown));
-        chip.addActionListener(event -> menu(slot, index, choose).show(chip, 0, chip.getHeight()));
+        Consumer<String> take = word -> choose.accept(index, word);
+        Runnable ask = () -> ownWords(take).show(chip, 0, chip.getHeight());
+        chip.addActionListener(event -> {
+            if (slot.options().isEmpty()) {
+                ask.run();
+            } else {
+                menu(slot, take, ask).show(chip, 0, chip.getHeight());
+            }
+        });
         return chip;
     }
 
-    private static JPopupMenu menu(Slot slot, int index, BiConsumer<Integer, String> choose) {
+    /** Words to choose from. No field among them, which would take the arrow keys that choose. */
+    private static JPopupMenu menu(Slot slot, Consumer<String> take, Runnable ask) {
         JPopupMenu menu = new JPopupMenu();
         for (String option : slot.options()) {
-            JMenuItem item = menu.add(option);
-            item.addActionListener(event -> choose.accept(index, option));
+            menu.add(option).addActionListener(event -> take.accept(option));
         }
-        if (!slot.options().isEmpty()) {
-            menu.addSeparator();
-        }
+        menu.addSeparator();
+        JMenuItem other = menu.add(Texts.of("slot.other"));
+        other.setName("slot.other");
+        other.addActionListener(event -> SwingUtilities.invokeLater(ask));
+        return menu;
+    }
+
+    private static JPopupMenu ownWords(Consumer<String> take) {
+        JPopupMenu menu = new JPopupMenu();
         JTextField own = new JTextField(FIELD);
         own.setName("slot.own");
         own.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.of("slot.own"));
@@ -98,15 +113,13 @@ final class WordingView extends JTextPane {
         own.addActionListener(event -> {
             menu.setVisible(false);
             if (!own.getText().isBlank()) {
-                choose.accept(index, own.getText().strip());
+                take.accept(own.getText().strip());
             }
         });
         JPanel row = Parts.panel("insets 4 8 4 8", "[grow, fill]", "[]");
         row.add(own);
         menu.add(row);
-        if (slot.options().isEmpty()) {
-            menu.addPopupMenuListener(new Shown(own::requestFocusInWindow));
-        }
+        menu.addPopupMenuListener(new Shown(own::requestFocusInWindow));
         return menu;
     }
 

@@ -118,7 +118,9 @@ final class WriteView extends JPanel {
                         FlatClientProperties.STYLE, "track: $Softstart.paper; hoverTrackColor: $Softstart.paper");
         JPanel top = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]", "[]0[]0[]"));
         top.setOpaque(false);
-        top.add(new TitleLine(editor, typeMenu(), menu()), "wmin 0, wrap");
+        TitleLine title = new TitleLine(editor, typeMenu(), menu());
+        Keys.inside(this, key(KeyEvent.VK_F10, 0), title::openMore);
+        top.add(title, "wmin 0, wrap");
         top.add(find, "hidemode 3, wrap");
         top.add(new KindBar(editor), "wmin 0, hidemode 3");
         desk.add(top, BorderLayout.NORTH);
@@ -136,9 +138,15 @@ final class WriteView extends JPanel {
     private JPopupMenu typeMenu() {
         Commands all = new Commands(this);
         all.add("type.larger", Keys.menu(KeyEvent.VK_PLUS), () -> zoom(1));
+        // As plus is typed where it shares a key with the equals sign, and on the number pad.
         all.byKey(Keys.menu(KeyEvent.VK_EQUALS), () -> zoom(1));
+        all.byKey(Keys.menu(KeyEvent.VK_EQUALS, InputEvent.SHIFT_DOWN_MASK), () -> zoom(1));
+        all.byKey(Keys.menu(KeyEvent.VK_PLUS, InputEvent.SHIFT_DOWN_MASK), () -> zoom(1));
+        all.byKey(Keys.menu(KeyEvent.VK_ADD), () -> zoom(1));
         all.add("type.smaller", Keys.menu(KeyEvent.VK_MINUS), () -> zoom(-1));
+        all.byKey(Keys.menu(KeyEvent.VK_SUBTRACT), () -> zoom(-1));
         all.add("type.normal", Keys.menu(KeyEvent.VK_0), () -> setLetterSize(LETTER));
+        all.byKey(Keys.menu(KeyEvent.VK_NUMPAD0), () -> setLetterSize(LETTER));
         all.separate();
         all.add("type.plain", () -> setLetterFamily("inter"));
         all.add("type.serif", () -> setLetterFamily("serif"));
@@ -287,6 +295,12 @@ final class WriteView extends JPanel {
             public void focus(int card) {
                 coach.focus(coach.cards().get(card));
                 coach.focused().ifPresent(f -> page.reveal(f.span()));
+            }
+
+            @Override
+            public void open(int card) {
+                focus(card);
+                coachPane.focusOpenCard();
             }
 
             @Override

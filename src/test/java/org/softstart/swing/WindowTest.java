@@ -2,6 +2,7 @@ package org.softstart.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.KeyEvent;
@@ -207,6 +208,22 @@ final class WindowTest {
         keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         stage.until("both", () -> stage.window().desk().editor().text().length() >= 2 * text.length());
         assertThat(stage.sees("kindbar")).isFalse();
+    }
+
+    @Test
+    void theSizeIsChosenByKeysAndTheFocusStays() {
+        stage.run(() -> stage.window().views().go("settings"));
+        window.comboBox("size").focus();
+        // The first opens the list.
+        for (int step = 0; step <= 2; step++) {
+            robot.pressAndReleaseKey(KeyEvent.VK_DOWN);
+            robot.waitForIdle();
+        }
+        assertThat(Stage.onWindow(UIScale::getZoomFactor)).isEqualTo(1);
+        robot.pressAndReleaseKey(KeyEvent.VK_ENTER);
+        stage.until("a larger window", () -> UIScale.getZoomFactor() == 1.25f);
+        stage.until("the focus", () -> window.comboBox("size").target().isFocusOwner());
+        stage.run(() -> window.comboBox("size").target().setSelectedIndex(0));
     }
 
     @Test
