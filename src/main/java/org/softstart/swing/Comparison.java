@@ -5,20 +5,17 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Two texts side by side: what they share, and where they differ in turn. */
+/** Two texts side by side, sentence by sentence: what they share, and which sentences of one became which of the other. */
 record Comparison(List<Part> parts) {
-    private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{N}'’]+|.", Pattern.DOTALL);
-    /** Differences with fewer shared tokens between them are read as one. */
-    private static final int APART = 7;
-
-    /** A run of text that is the same in both, or a change from one to the other. */
+    /** A run of text that is the same in both, or sentences that changed into others. */
     record Part(String before, String after) {
         boolean isChange() {
             return !before.equals(after);
+        }
+
+        private Part with(Part next) {
+            return new Part(before + next.before, after + next.after);
         }
     }
 
@@ -27,44 +24,72 @@ record Comparison(List<Part> parts) {
     }
 
     static Comparison of(String before, String after) {
-        List<String> old = tokens(before);
-        List<String> fresh = tokens(after);
+        Sentences old = Sentences.of(before);
+        Sentences fresh = Sentences.of(after);
         List<Part> parts = new ArrayList<>();
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(old, fresh, true).getDeltas();
-        StringBuilder changedOld = new StringBuilder();
-        StringBuilder changedNew = new StringBuilder();
-        AbstractDelta<String> last = deltas.isEmpty() ? null : deltas.get(deltas.size() - 1);
+        List<AbstractDelta<String>> deltas =
+                DiffUtils.diff(old.words(), fresh.words(), true).getDeltas();
         for (AbstractDelta<String> delta : deltas) {
-            if (delta.getType() != DeltaType.EQUAL) {
-                changedOld.append(String.join("", delta.getSource().getLines()));
-                changedNew.append(String.join("", delta.getTarget().getLines()));
-                continue;
-            }
-            List<String> shared = delta.getSource().getLines();
-            String text = String.join("", shared);
-            boolean inside = changedOld.length() + changedNew.length() > 0 && delta != last;
-            if (inside && shared.size() < APART && !text.contains("\n")) {
-                changedOld.append(text);
-                changedNew.append(text);
+            Sentences from = old.part(
+                    delta.getSource().getPosition(),
+                    delta.getSource().getLines().size());
+            Sentences to = fresh.part(
+                    delta.getTarget().getPosition(),
+                    delta.getTarget().getLines().size());
+            if (delta.getType() == DeltaType.EQUAL) {
+                for (int i = 0; i < from.size(); i++) {
+                    addShared(parts, from.part(i, 1), to.part(i, 1));
+                }
             } else {
-                flush(parts, changedOld, changedNew);
-                parts.add(new Part(text, text));
+                for (Pairing.Pair pair : Pairing.of(from.words(), to.words())) {
+                    add(
+                            parts,
+                            new Part(
+                                    from.part(pair.from(), pair.many()).text(),
+                                    to.part(pair.to(), pair.become()).text()));
+                }
             }
         }
-        flush(parts, changedOld, changedNew);
-        return new Comparison(parts);
+        if (old.rest().length() + fresh.rest().length() > 0) {
+            parts.add(new Part(old.rest(), fresh.rest()));
+        }
+        return new Comparison(runsJoined(parts));
     }
 
-    private static void flush(List<Part> parts, StringBuilder before, StringBuilder after) {
-        if (before.length() + after.length() > 0) {
-            parts.add(new Part(before.toString(), after.toString()));
-            before.setLength(0);
-            after.setLength(0);
+    /** A sentence that stays; where the blank before it does not, that belongs to the change before. */
+    private static void addShared(List<Part> parts, Sentences from, Sentences to) {
+        if (!from.gap().equals(to.gap()) && !parts.isEmpty()) {
+            int last = parts.size() - 1;
+            parts.set(last, parts.get(last).with(new Part(from.gap(), to.gap())));
+            parts.add(new Part(from.words().get(0), to.words().get(0)));
+        } else {
+            add(parts, new Part(from.text(), to.text()));
         }
     }
 
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group).collect(Collectors.toList());
+    /** Words from nowhere are shown with the sentence they were added to. */
+    private static void add(List<Part> parts, Part part) {
+        int last = parts.size() - 1;
+        boolean isAdded = part.before().isEmpty() && !parts.isEmpty();
+        boolean followsAddition = last >= 0 && parts.get(last).before().isEmpty();
+        if (isAdded || followsAddition) {
+            parts.set(last, parts.get(last).with(part));
+        } else {
+            parts.add(part);
+        }
+    }
+
+    private static List<Part> runsJoined(List<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        for (Part part : parts) {
+            int last = joined.size() - 1;
+            if (last >= 0 && !part.isChange() && !joined.get(last).isChange()) {
+                joined.set(last, joined.get(last).with(part));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
     }
 
     List<Part> changes() {

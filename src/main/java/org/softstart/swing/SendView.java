@@ -235,14 +235,21 @@ final class SendView extends JPanel {
         for (Comparison.Part part : model.comparison().parts()) {
             int end = left + part.before().length();
             if (part.isChange()) {
-                yours.highlight(new Span(left, end), Theme.color("removed"));
+                yours.highlight(words(new Span(left, end), part.before()), Theme.color("removed"));
                 if (model.isTaken(change)) {
-                    gentler.highlight(spans.get(change), Theme.color("strength"));
+                    gentler.highlight(words(spans.get(change), part.after()), Theme.color("strength"));
                 }
                 change++;
             }
             left = end;
         }
+    }
+
+    /** A place without the blanks around its words. */
+    private static Span words(Span place, String text) {
+        int before = text.length() - text.stripLeading().length();
+        int length = text.strip().length();
+        return new Span(place.start() + before, place.start() + before + length);
     }
 
     /** Where each change stands in the result. */
