@@ -27,13 +27,13 @@ final class AfterView {
         page.add(Parts.label(guide.text("before", "title"), Theme.semibold(16), "ink"), "gaptop 18, gapbottom 4");
         aftermath.timing(kind).forEach(advice -> page.add(Parts.text(advice), "wmin 0, gapbottom 4"));
         page.add(Parts.label(Texts.of("guide.after"), Theme.semibold(16), "ink"), "gaptop 18, gapbottom 4");
-        JPanel ways = Parts.panel("insets 0, wrap 2", "[]8[]", "[]6[]");
+        JPanel ways = new FlowRow();
         ButtonGroup group = new ButtonGroup();
         for (Aftermath.Answer one : Aftermath.Answer.values()) {
             choice(ways, group, "after." + one.name(), aftermath.to(one).title(), panel -> show(panel, one));
         }
         choice(ways, group, "after.worries", guide.text("worries", "title"), this::showWorries);
-        page.add(ways, "growx 0, gapbottom 6");
+        page.add(ways, "wmin 0, gapbottom 6");
         page.add(answer, "wmin 0");
         group.getElements().nextElement().doClick();
     }

@@ -7,8 +7,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.guide.Step;
 
@@ -16,13 +18,16 @@ import org.softstart.guide.Step;
 final class GuidePath extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** What stands between two steps at least, with the room around it. */
+    private static final int LINE = 20;
+
     private final transient GuideModel model;
     private final transient List<Step> steps =
             Arrays.stream(Step.values()).filter(step -> step.number() > 0).toList();
     private final List<JButton> stones = new ArrayList<>();
 
     GuidePath(GuideModel model) {
-        super(new MigLayout("insets 0, fillx", "", "[]"));
+        super(new MigLayout("insets 0, fillx, gapx 4", "", "[]"));
         this.model = model;
         setOpaque(false);
         getAccessibleContext().setAccessibleName(Texts.of("guide.path"));
@@ -38,20 +43,42 @@ final class GuidePath extends JPanel {
         show(model);
     }
 
+    /** Where there is no room for all names, only the step one is at keeps its own; the others have a tip. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean changed = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (changed) {
+            SwingUtilities.invokeLater(this::refresh);
+        }
+    }
+
     private void show(GuideModel now) {
+        name(now, step -> true);
+        int wanted = stones.stream().mapToInt(s -> s.getPreferredSize().width).sum()
+                + (steps.size() - 1) * UIScale.scale(LINE);
+        if (getWidth() > 0 && wanted > getWidth()) {
+            name(now, step -> isHere(now, step));
+        }
+    }
+
+    private static boolean isHere(GuideModel now, Step step) {
+        return now.place() == GuideModel.Place.QUESTION && now.question().step() == step;
+    }
+
+    private void name(GuideModel now, Predicate<Step> isNamed) {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             JButton stone = stones.get(i);
-            boolean here =
-                    now.place() == GuideModel.Place.QUESTION && now.question().step() == step;
+            boolean here = isHere(now, step);
+            boolean named = isNamed.test(step);
             boolean done = now.isAnswered(step);
             stone.setFont(here ? Theme.semibold(13) : Theme.font(13));
             stone.setEnabled(now.isOpen(step));
             stone.setIcon(done ? Glyph.CHECK.icon(14) : null);
-            stone.setText(
-                    done
-                            ? now.guide().title(step)
-                            : step.number() + "  " + now.guide().title(step));
+            String title = named ? now.guide().title(step) : "";
+            stone.setText((done ? title : step.number() + "  " + title).strip());
+            stone.setToolTipText(named ? null : now.guide().title(step));
             String ink = here || done ? "$Softstart.accent" : "$Softstart.quiet";
             stone.putClientProperty(
                     FlatClientProperties.STYLE,

@@ -358,13 +358,13 @@ final class GuideView extends JPanel {
             return;
         }
         page.add(primary("guide.toDesk", host::letterToDesk), "growx 0, gapbottom 6");
-        JPanel out = Parts.panel("insets 0, wrap 4", "[]8[]8[]8[]", "[]8[]");
+        JPanel out = new FlowRow();
         WaysOut ways = host.waysOut();
         out.add(button("out.save", () -> ways.save(model.letter(), model.to(), this::say)));
         out.add(button("out.copy", () -> ways.copy(model.letter(), this::say)));
         out.add(button("out.print", () -> ways.print(model.letter(), this::say)));
         out.add(button("out.mail", () -> ways.mail(model.letter(), this::say)));
-        page.add(out, "growx 0, gapbottom 14");
+        page.add(out, "wmin 0, gapbottom 14");
         model.whole().ifPresent(read -> new ReviewPart(model, read).addTo(page));
         addAftermath();
         JPanel foot = Parts.panel("insets 0", "[]8[]", "[]");

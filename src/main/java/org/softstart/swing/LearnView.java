@@ -153,11 +153,10 @@ final class LearnView extends Page {
     }
 
     private static JPanel skill(Progress progress) {
-        JPanel panel = Parts.panel("insets 4 0 4 0, fillx", "[grow, fill]", "[]1[]");
-        panel.add(
-                Parts.text(progress.skill().number() + "  " + progress.skill().title(), Theme.font(13), "ink"),
-                "wmin 0, wrap");
-        panel.add(Parts.text(progress.summary(), Theme.font(12), "quiet"), "wmin 0, gapleft 16");
+        JPanel panel = Parts.panel("insets 4 0 4 0, fillx", "[18!]4[grow, fill]", "[]1[]");
+        panel.add(Parts.label(String.valueOf(progress.skill().number()), Theme.font(13), "ink"), "aligny top");
+        panel.add(Parts.text(progress.skill().title(), Theme.font(13), "ink"), "wmin 0, wrap");
+        panel.add(Parts.text(progress.summary(), Theme.font(12), "quiet"), "skip, wmin 0");
         return panel;
     }
 
@@ -232,7 +231,7 @@ final class LearnView extends Page {
             paragraph(Texts.of("learn.done.skill", progress.skill().title(), progress.summary()));
         }
         column().add(Parts.text(Texts.of("learn.paper"), Theme.font(13), "quiet"), "wmin 0, wrap, gaptop 8");
-        JPanel row = Parts.panel("insets 0", "[]8[]8[]", "[]");
+        JPanel row = new FlowRow();
         JButton back = Parts.primary(Texts.of("learn.write"), acts::write);
         back.setName("learn.write");
         Parts.onEnter(back);
@@ -245,7 +244,7 @@ final class LearnView extends Page {
         overview.setName("learn.overview");
         Parts.onEnter(overview);
         row.add(overview);
-        column().add(row, "wrap, gaptop 16");
+        column().add(row, "wmin 0, wrap, gaptop 16");
         goFirst(back);
     }
 }

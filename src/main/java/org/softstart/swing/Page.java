@@ -29,7 +29,7 @@ class Page extends Column {
     }
 
     final void title(String text) {
-        column.add(Parts.label(text, Theme.semibold(28), "ink"), "wmin 0, wrap, gapbottom 8");
+        column.add(Parts.text(text, Theme.semibold(28), "ink"), "wmin 0, wrap, gapbottom 8");
     }
 
     final void section(String text) {

@@ -1,5 +1,6 @@
 package org.softstart.swing;
 
+import java.awt.Font;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class ProgressPart {
         skills(course);
         months(course);
         view.column().add(Parts.text(Texts.of("learn.paper"), Theme.font(12), "quiet"), "wmin 0, wrap, gaptop 12");
-        JPanel row = Parts.panel("insets 0", "[]8[]", "[]");
+        JPanel row = new FlowRow();
         JButton back = Parts.primary(Texts.of("progress.back"), model::leave);
         back.setName("progress.back");
         Parts.onEnter(back);
@@ -62,7 +63,7 @@ final class ProgressPart {
             Parts.onEnter(forget);
             row.add(forget);
         }
-        view.column().add(row, "wrap, gaptop 12");
+        view.column().add(row, "wmin 0, wrap, gaptop 12");
         said.setName("progress.said");
         view.column().add(said, "wmin 0, wrap");
         view.column().add(sure, "wmin 0, wrap");
@@ -84,20 +85,17 @@ final class ProgressPart {
     private void skills(Course course) {
         view.section(Texts.of("learn.skills"));
         for (Progress progress : course.skills()) {
-            JPanel row = Parts.panel("insets 3 0 3 0, fillx", "[grow, fill]", "[]1[]");
+            JPanel row = Parts.panel("insets 3 0 3 0, fillx", "[18!]4[grow, fill]", "[]1[]");
             boolean isShown = progress.mastery().state() == Mastery.State.MASTERED;
-            row.add(
-                    Parts.text(
-                            progress.skill().number() + "  " + progress.skill().title(),
-                            isShown ? Theme.semibold(13) : Theme.font(13),
-                            "ink"),
-                    "wmin 0, wrap");
+            Font font = isShown ? Theme.semibold(13) : Theme.font(13);
+            row.add(Parts.label(String.valueOf(progress.skill().number()), font, "ink"), "aligny top");
+            row.add(Parts.text(progress.skill().title(), font, "ink"), "wmin 0, wrap");
             String next = progress.mastery().state() == Mastery.State.NEW
                     ? progress.summary()
                     : progress.next()
                             .map(missing -> Texts.of("progress.next", progress.summary(), missing))
                             .orElse(progress.summary());
-            row.add(Parts.text(next, Theme.font(12), isShown ? "strengthInk" : "quiet"), "wmin 0, gapleft 16");
+            row.add(Parts.text(next, Theme.font(12), isShown ? "strengthInk" : "quiet"), "skip, wmin 0");
             view.column().add(row, "wmin 0, wrap");
         }
     }

@@ -2,6 +2,9 @@ package org.softstart.swing;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -21,6 +25,11 @@ import org.softstart.model.Span;
 final class SendView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int PAUSE = 350;
+    private static final int STEP = 20;
+    /** Narrower or lower than this, there is no room for two columns and what changes under them. */
+    private static final int NARROW = 600;
+
+    private static final int LOW = 420;
 
     private final transient SendModel model;
     private final transient Delay pause = new TimerDelay();
@@ -28,12 +37,15 @@ final class SendView extends JPanel {
     private final WritingArea yours = new WritingArea("yours", Texts.of("send.yours.name"));
     private final WritingArea gentler = new WritingArea("gentler", Texts.of("send.gentler.name"));
     private final JLabel verdict = Parts.label("", Theme.semibold(16), "ink");
-    private final JLabel hint = Parts.quiet("");
+    private final JTextArea hint = Parts.text("", Theme.font(12), "quiet");
+    private final JComboBox<DraftKind> kinds = new JComboBox<>(DraftKind.values());
+    private final JButton paste = Parts.button(Texts.of("send.paste"), this::paste);
     private final JPanel changes = Parts.panel("insets 0, fillx, hidemode 3", "[grow, fill]", "");
-    private final JPanel right = new JPanel(new java.awt.BorderLayout());
-    private final JPanel gentlerFrame = framed(gentler);
-    private final JPanel foot = Parts.panel("insets 0, fillx, hidemode 3", "[]8[]12[grow, fill]", "[]");
-    private final JButton copy;
+    private final JPanel right = new JPanel(new BorderLayout());
+    private final JPanel yoursFrame = frame();
+    private final JPanel gentlerFrame = frame();
+    private final FlowRow foot = new FlowRow();
+    private boolean isNarrow;
 
     /** What the view asks of the window. */
     interface Acts {
@@ -44,22 +56,16 @@ final class SendView extends JPanel {
     }
 
     SendView(SendModel model, Acts acts) {
-        super(new MigLayout(
-                "insets 24 28 20 28, fill, hidemode 3",
-                "[grow, fill, sg c]20[grow, fill, sg c]",
-                "[]4[]14[][grow 60, fill, 140::]12[grow 40, fill, 0::200]10[]"));
         this.model = model;
         this.acts = acts;
         setName("send");
         setBackground(Theme.color("paper"));
-        copy = Parts.primary(Texts.of("send.copy"), this::copy);
-        copy.setName("copy");
         build();
+        arrange();
         model.watchers().add(SendModel.ANSWER, this::showAnswer);
         model.watchers().add(SendModel.CHOICE, this::showChoice);
         yours.setText(model.text());
         Typing.in(yours, () -> pause.restart(PAUSE, this::read));
-        showAnswer();
     }
 
     /** Whoever comes here wants to paste or type. */
@@ -69,41 +75,22 @@ final class SendView extends JPanel {
     }
 
     private void build() {
-        add(Parts.label(Texts.of("send.title"), Theme.semibold(20), "ink"), "span, split 4, pushx, growx 0");
-        add(new JLabel(), "pushx, growx");
-        JComboBox<DraftKind> kinds = new JComboBox<>(DraftKind.values());
         kinds.setName("send.kind");
         kinds.setRenderer(new Named<>(Words::kind));
         kinds.setSelectedItem(model.kind());
         kinds.getAccessibleContext().setAccessibleName(Texts.of("kind.name"));
         kinds.addActionListener(event -> model.setKind((DraftKind) kinds.getSelectedItem()));
-        add(kinds, "growx 0");
-        JButton paste = Parts.button(Texts.of("send.paste"), this::paste);
         paste.setName("paste");
         paste.setIcon(Glyph.PASTE.icon(16));
         paste.setToolTipText(Texts.of("send.paste.tip"));
-        add(paste, "growx 0, wrap");
         verdict.setName("send.verdict");
-        add(verdict, "span, split 2, growx 0, gapright 12");
-        add(hint, "growx, wmin 0, wrap");
-        add(Parts.quiet(Texts.of("send.yours")), "");
-        add(Parts.quiet(Texts.of("send.gentler")), "wrap");
-        add(framed(yours), "wmin 0, hmin 0");
         right.setOpaque(false);
-        add(right, "wmin 0, hmin 0, wrap");
-        JScrollPane list = new JScrollPane(changes);
-        list.getViewport().setBackground(Theme.color("paper"));
-        list.getVerticalScrollBar().setUnitIncrement(UIScale.scale(20));
-        list.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        list.getVerticalScrollBar()
-                .putClientProperty(
-                        FlatClientProperties.STYLE, "track: $Softstart.paper; hoverTrackColor: $Softstart.paper");
-        add(list, "span, wmin 0, hmin 0, wrap");
+        JButton copy = Parts.primary(Texts.of("send.copy"), this::copy);
+        copy.setName("copy");
         foot.add(copy);
         JButton write = Parts.button(Texts.of("send.write"), () -> acts.write(model.kind(), model.result()));
         write.setName("send.write");
         foot.add(write);
-        add(foot, "span, wmin 0");
         yours.setPlaceholder(Texts.of("send.placeholder"));
         gentler.setEditable(false);
         gentler.addMouseListener(new MouseAdapter() {
@@ -113,17 +100,97 @@ final class SendView extends JPanel {
             }
         });
         Keys.inside(this, Keys.menu(KeyEvent.VK_C, java.awt.event.InputEvent.SHIFT_DOWN_MASK), this::copy);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean narrow = getWidth() < UIScale.scale(NARROW) || getHeight() < UIScale.scale(LOW);
+                if (narrow != isNarrow) {
+                    isNarrow = narrow;
+                    Focus.keptIn(SendView.this, SendView.this::arrange);
+                }
+            }
+        });
     }
 
-    private static JPanel framed(JTextArea area) {
-        JScrollPane scroll = new JScrollPane(area);
+    /** Two columns, or all of it below each other where there is no room for them. */
+    private void arrange() {
+        removeAll();
+        if (isNarrow) {
+            arrangeInOne();
+        } else {
+            arrangeInTwo();
+        }
+        showAnswer();
+        revalidate();
+        repaint();
+    }
+
+    private void arrangeInOne() {
+        setLayout(new BorderLayout());
+        Column column =
+                new Column(new MigLayout("insets 20 24 20 24, fillx, wrap 1, hidemode 3", "[grow, fill]", ""), STEP);
+        column.setBackground(Theme.color("paper"));
+        column.add(Parts.text(Texts.of("send.title"), Theme.semibold(20), "ink"), "wmin 0");
+        FlowRow head = new FlowRow();
+        head.add(kinds);
+        head.add(paste);
+        column.add(head, "wmin 0");
+        column.add(verdict, "wmin 0, gaptop 6");
+        column.add(hint, "wmin 0");
+        column.add(Parts.quiet(Texts.of("send.yours")), "gaptop 6");
+        set(yoursFrame, yours);
+        column.add(yoursFrame, "wmin 0, hmin 96");
+        column.add(Parts.quiet(Texts.of("send.gentler")), "gaptop 6");
+        set(gentlerFrame, gentler);
+        column.add(right, "wmin 0, hmin 96");
+        column.add(changes, "wmin 0, gaptop 6");
+        column.add(foot, "wmin 0, gaptop 6");
+        add(scrolling(column));
+    }
+
+    private void arrangeInTwo() {
+        setLayout(new MigLayout(
+                "insets 24 28 20 28, fill, hidemode 3",
+                "[grow, fill, sg c]20[grow, fill, sg c]",
+                "[]4[]14[][grow 60, fill, 140::]12[grow 40, fill, 0::200]10[]"));
+        add(Parts.label(Texts.of("send.title"), Theme.semibold(20), "ink"), "span, split 4, pushx, growx 0");
+        add(new JLabel(), "pushx, growx");
+        add(kinds, "growx 0");
+        add(paste, "growx 0, wrap");
+        add(verdict, "span, split 2, growx 0, gapright 12");
+        add(hint, "growx, pushx, wmin 0, wrap");
+        add(Parts.quiet(Texts.of("send.yours")), "");
+        add(Parts.quiet(Texts.of("send.gentler")), "wrap");
+        set(yoursFrame, scrolling(yours));
+        add(yoursFrame, "wmin 0, hmin 0");
+        set(gentlerFrame, scrolling(gentler));
+        add(right, "wmin 0, hmin 0, wrap");
+        add(scrolling(changes), "span, wmin 0, hmin 0, wrap");
+        add(foot, "span, wmin 0");
+    }
+
+    private static JScrollPane scrolling(JComponent part) {
+        JScrollPane scroll = new JScrollPane(part);
+        boolean isField = part instanceof JTextArea;
+        scroll.getViewport().setBackground(Theme.color(isField ? "card" : "paper"));
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(STEP));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getViewport().setBackground(Theme.color("card"));
-        // The field keeps clear of the round corners.
-        Parts.Card frame =
-                new Parts.Card("card", "edge", new MigLayout("insets 3, fill", "[grow, fill]", "[grow, fill]"));
-        frame.add(scroll, "wmin 0, hmin 0");
-        return frame;
+        if (!isField) {
+            scroll.getVerticalScrollBar()
+                    .putClientProperty(
+                            FlatClientProperties.STYLE, "track: $Softstart.paper; hoverTrackColor: $Softstart.paper");
+        }
+        return scroll;
+    }
+
+    /** The field keeps clear of the round corners. */
+    private static JPanel frame() {
+        return new Parts.Card("card", "edge", new MigLayout("insets 3, fill", "[grow, fill]", "[grow, fill]"));
+    }
+
+    private static void set(JPanel frame, JComponent field) {
+        frame.removeAll();
+        frame.add(field, "wmin 0, hmin 0");
     }
 
     private void read() {
@@ -167,10 +234,7 @@ final class SendView extends JPanel {
             JPanel column = Parts.panel("insets 0, fillx, wrap 1", "[grow, fill]", "");
             model.urgentHelp().forEach(help -> column.add(new HelpCard(help), "wmin 0"));
             column.add(Parts.button(Texts.of("help.open"), acts::openHelp), "growx 0");
-            JScrollPane scroll = new JScrollPane(column);
-            scroll.getViewport().setBackground(Theme.color("paper"));
-            scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-            right.add(scroll);
+            right.add(isNarrow ? column : scrolling(column));
         }
         right.revalidate();
         right.repaint();
@@ -210,15 +274,19 @@ final class SendView extends JPanel {
         String after =
                 part.after().isBlank() ? Texts.of("send.leftOut") : part.after().strip();
         boolean isWords = taken && !part.after().isBlank();
-        card.add(Parts.text(part.before().strip(), Theme.font(13), taken ? "quiet" : "ink"), "wmin 0");
-        card.add(Parts.text(after, Theme.font(13), isWords ? "ink" : "quiet"), "split 2, pushx, wmin 0");
+        card.add(
+                Parts.text(part.before().strip(), Theme.font(13), taken ? "quiet" : "ink"),
+                isNarrow ? "span, wmin 0, wrap" : "wmin 0");
+        card.add(
+                Parts.text(after, Theme.font(13), isWords ? "ink" : "quiet"),
+                isNarrow ? "span, wmin 0, wrap" : "split 2, pushx, wmin 0");
         JButton button = taken
                 ? Parts.button(Texts.of("send.keep"), () -> model.leave(index))
                 : Parts.button(Texts.of("send.take"), () -> model.take(index));
         button.setName("change." + index);
         button.getAccessibleContext()
                 .setAccessibleDescription(Texts.of("send.change", part.before().strip(), after));
-        card.add(button, "growx 0, gapleft 12, aligny center");
+        card.add(button, isNarrow ? "growx 0, alignx left" : "growx 0, gapleft 12, aligny center");
         return card;
     }
 

@@ -1,0 +1,90 @@
+package org.softstart.swing;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import java.util.function.BiConsumer;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+
+/** Controls in a row, which goes on in the next line where there is no room for all of them. */
+final class FlowRow extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int GAP = 8;
+    private static final int LINE_GAP = 6;
+
+    FlowRow() {
+        super(new Flow());
+        setOpaque(false);
+    }
+
+    /** Only with its width it knows how many lines it takes; what it stands in is told. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean breaksAnew = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (breaksAnew) {
+            SwingUtilities.invokeLater(this::revalidate);
+        }
+    }
+
+    private static final class Flow implements LayoutManager {
+        @Override
+        public void addLayoutComponent(String name, Component part) {
+            // Nothing is said of a part.
+        }
+
+        @Override
+        public void removeLayoutComponent(Component part) {
+            // The same.
+        }
+
+        @Override
+        public Dimension preferredLayoutSize(Container row) {
+            return flow(row, row.getWidth() == 0 ? Integer.MAX_VALUE : row.getWidth(), (part, place) -> {});
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container row) {
+            int widest = 0;
+            for (Component part : row.getComponents()) {
+                widest = Math.max(widest, part.getMinimumSize().width);
+            }
+            return new Dimension(widest, preferredLayoutSize(row).height);
+        }
+
+        @Override
+        public void layoutContainer(Container row) {
+            flow(row, row.getWidth(), Component::setBounds);
+        }
+
+        private static Dimension flow(Container row, int width, BiConsumer<Component, Rectangle> put) {
+            Insets insets = row.getInsets();
+            int right = width - insets.right;
+            int x = insets.left;
+            int y = insets.top;
+            int line = 0;
+            int widest = 0;
+            for (Component part : row.getComponents()) {
+                if (!part.isVisible()) {
+                    continue;
+                }
+                Dimension size = part.getPreferredSize();
+                if (x > insets.left && x + size.width > right) {
+                    x = insets.left;
+                    y += line + UIScale.scale(LINE_GAP);
+                    line = 0;
+                }
+                put.accept(part, new Rectangle(x, y, Math.min(size.width, right - insets.left), size.height));
+                widest = Math.max(widest, x + size.width);
+                x += size.width + UIScale.scale(GAP);
+                line = Math.max(line, size.height);
+            }
+            return new Dimension(widest + insets.right, y + line + insets.bottom);
+        }
+    }
+}
