@@ -12,7 +12,6 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,12 +34,21 @@ final class LetterPane extends JTextPane {
     /** Characters in a line at most: what is pleasant to read. */
     private static final int MEASURE = 66;
 
+    /** What is about so many sentences is about the message. */
+    private static final int WIDE = 3;
+
+    private static final int MOST_BRACKETS = 3;
     private static final int LEAST_MARGIN = 28;
     private static final int TOP = 20;
     private static final int BOTTOM = 96;
 
     private transient List<Finding> findings = List.of();
+    /** Those about so much of the page that a line under it all would drown every other. */
+    private transient List<Finding> wide = List.of();
+
     private transient List<Underline> underlines = List.of();
+    private transient Span hit = new Span(0, 0);
+    private String hitWords = "";
     private transient List<Strength> strengths = List.of();
     private transient List<Span> misspelt = List.of();
     private transient Optional<Finding> focused = Optional.empty();
@@ -85,10 +93,45 @@ final class LetterPane extends JTextPane {
     void show(List<Finding> marked, List<Strength> good, Optional<Finding> inFocus) {
         if (!marked.equals(findings) || !good.equals(strengths) || !inFocus.equals(focused)) {
             findings = List.copyOf(marked);
-            underlines = Underline.of(findings);
+            wide = findings.stream().filter(this::isWide).toList();
+            underlines = Underline.of(
+                    findings.stream().filter(f -> !wide.contains(f)).toList());
             strengths = List.copyOf(good);
             focused = inFocus;
             repaint();
+        }
+    }
+
+    private boolean isWide(Finding finding) {
+        return finding.category().isMessageLevel()
+                || Sentences.of(words(finding.span())).size() >= WIDE;
+    }
+
+    /** Those that are drawn in the margin. */
+    List<Finding> inTheMargin() {
+        return wide;
+    }
+
+    /** Points out what was looked for, on whatever ground it stands, until other words stand there. */
+    void showHit(Span found, String words) {
+        hit = found;
+        hitWords = words;
+        repaint();
+    }
+
+    private boolean isHitThere() {
+        return hit.length() > 0
+                && hit.end() <= getDocument().getLength()
+                && words(hit).equalsIgnoreCase(hitWords);
+    }
+
+    private String words(Span span) {
+        try {
+            int end = Math.min(span.end(), getDocument().getLength());
+            int start = Math.min(span.start(), end);
+            return getDocument().getText(start, end - start);
+        } catch (BadLocationException e) {
+            return "";
         }
     }
 
@@ -155,9 +198,14 @@ final class LetterPane extends JTextPane {
             }
         }
         focused.filter(f -> f.span().overlaps(visible)).ifPresent(f -> paintFocus(g, f));
-        findings.stream()
-                .filter(f -> f.category().isMessageLevel() && f.span().overlaps(visible))
-                .forEach(f -> paintBracket(g, f));
+        for (int i = 0; i < wide.size(); i++) {
+            if (wide.get(i).span().overlaps(visible)) {
+                paintBracket(g, wide.get(i), i);
+            }
+        }
+        if (isHitThere()) {
+            paintHit(g, hit);
+        }
         underlines.stream().filter(u -> u.span().overlaps(visible)).forEach(u -> paintUnderline(g, u));
         for (Span word : misspelt) {
             if (word.overlaps(visible)) {
@@ -201,7 +249,7 @@ final class LetterPane extends JTextPane {
     }
 
     private void paintFocus(Graphics2D g, Finding finding) {
-        if (finding.category().isMessageLevel()) {
+        if (wide.contains(finding)) {
             return;
         }
         Color color = Theme.color(finding.category());
@@ -211,17 +259,14 @@ final class LetterPane extends JTextPane {
     }
 
     private void fill(Graphics2D g, Span span) {
-        int pad = UIScale.scale(2);
-        int arc = UIScale.scale(6);
-        for (Rectangle2D row : rows(span)) {
-            g.fill(new RoundRectangle2D.Double(
-                    row.getX() - pad,
-                    row.getY() - pad,
-                    row.getWidth() + 2 * pad,
-                    row.getHeight() + 2.5 * pad,
-                    arc,
-                    arc));
-        }
+        rows(span).forEach(row -> g.fill(LineText.around(row)));
+    }
+
+    private void paintHit(Graphics2D g, Span span) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(Theme.color("accent"));
+        g.setStroke(new BasicStroke(UIScale.scale(2f)));
+        rows(span).forEach(row -> g.draw(LineText.around(row)));
     }
 
     private void paintUnderline(Graphics2D g, Underline underline) {
@@ -241,14 +286,14 @@ final class LetterPane extends JTextPane {
         }
     }
 
-    /** A bracket in the margin beside all lines of a mark that is about the message as a whole. */
-    private void paintBracket(Graphics2D g, Finding finding) {
+    /** A bracket in the margin beside all lines of a mark that is about the message as a whole, or nearly. */
+    private void paintBracket(Graphics2D g, Finding finding, int place) {
         g.setColor(Theme.color(finding.category()));
         List<Rectangle2D> rows = rows(finding.span());
         if (rows.isEmpty()) {
             return;
         }
-        double x = getInsets().left - UIScale.scale(14f);
+        double x = getInsets().left - UIScale.scale(12f) - place % MOST_BRACKETS * UIScale.scale(6f);
         double arm = UIScale.scale(5f);
         double top = rows.get(0).getY() + UIScale.scale(2f);
         double bottom = rows.get(rows.size() - 1).getMaxY();
@@ -258,7 +303,8 @@ final class LetterPane extends JTextPane {
         path.lineTo(x, bottom);
         path.lineTo(x + arm, bottom);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setStroke(new BasicStroke(UIScale.scale(2f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        float weight = focused.filter(finding::equals).isPresent() ? 3 : 2;
+        g.setStroke(new BasicStroke(UIScale.scale(weight), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(path);
     }
 
@@ -270,7 +316,7 @@ final class LetterPane extends JTextPane {
     Optional<Finding> markAt(Point point) {
         int at = viewToModel2D(point);
         return findings.stream()
-                .filter(f -> !f.category().isMessageLevel())
+                .filter(f -> !wide.contains(f))
                 .filter(f -> f.span().start() <= at && at < f.span().end())
                 .filter(f ->
                         rows(f.span()).stream().anyMatch(r -> r.getY() - 4 <= point.y && point.y <= r.getMaxY() + 10))
