@@ -117,8 +117,7 @@ final class CardView {
             String question = finding.question().orElse(Texts.of("card.ask"));
             card.add(Parts.text(question, Theme.font(13), "accent"), "growx, wmin 0, wrap");
         }
-        wording.ifPresent(w -> card.add(
-                new WordingView(w, (slot, word) -> coach.choose(now(), slot, word)), "growx, wmin 0, gaptop 2, wrap"));
+        wording.ifPresent(w -> card.add(steady(w), "growx, wmin 0, gaptop 2, wrap"));
         if (finding.isSafety()) {
             card.add(Parts.text(Texts.of("safety.question"), Theme.semibold(13), "ink"), "growx, wmin 0, wrap");
         }
@@ -132,6 +131,16 @@ final class CardView {
         card.setName("card." + finding.rule());
         card.getAccessibleContext().setAccessibleName(Words.category(finding) + ": " + words);
         card.getAccessibleContext().setAccessibleDescription(Words.description(finding));
+    }
+
+    /** As high as the longest of the wordings one can turn to, so that the buttons under it stay where they are. */
+    private Steady steady(Wording wording) {
+        WordingView shown = new WordingView(wording, (slot, word) -> coach.choose(now(), slot, word));
+        return new Steady(
+                shown,
+                finding.suggestions().stream()
+                        .map(other -> new WordingView(Wording.of(other), (slot, word) -> {}))
+                        .toList());
     }
 
     private JPanel head() {
@@ -170,9 +179,13 @@ final class CardView {
         actions.add(more(), "wrap");
         if (count > 1) {
             JPanel turn = Parts.panel("insets 0", "[]2[]2[]", "[]");
-            turn.add(Parts.sign(Glyph.BACK, Texts.of("card.previous"), () -> coach.previousAlternative(now())));
+            JButton back = Parts.sign(Glyph.BACK, Texts.of("card.previous"), () -> coach.previousAlternative(now()));
+            back.setName("previous");
+            turn.add(back);
             turn.add(Parts.quiet(Texts.of("card.of", coach.alternative(finding) + 1, count)));
-            turn.add(Parts.sign(Glyph.FORTH, Texts.of("card.next"), () -> coach.nextAlternative(now())));
+            JButton next = Parts.sign(Glyph.FORTH, Texts.of("card.next"), () -> coach.nextAlternative(now()));
+            next.setName("next");
+            turn.add(next);
             actions.add(turn, "span, split 2, growx, pushx");
             actions.add(later(), "alignx right, wrap");
             actions.add(practise(), "span, alignx left");

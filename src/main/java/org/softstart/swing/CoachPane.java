@@ -5,9 +5,11 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -164,7 +166,10 @@ final class CoachPane extends JPanel {
                 new Parts.Card("card", "edge", new MigLayout("insets 14, fillx, wrap 1", "[grow, fill]", "[]6[]10[]"));
         card.setName("tour");
         card.add(Parts.label(Texts.of("tour." + tour.step() + ".title"), Theme.semibold(13), "ink"));
-        card.add(Parts.text(Texts.of("tour." + tour.step())), "wmin 0");
+        List<JTextArea> steps = IntStream.rangeClosed(1, TourModel.STEPS)
+                .mapToObj(step -> Parts.text(Texts.of("tour." + step)))
+                .toList();
+        card.add(new Steady(Parts.text(Texts.of("tour." + tour.step())), steps), "wmin 0");
         JPanel ways = Parts.panel("insets 0, fillx", "[]8[]push[]", "[]");
         String text = Texts.of(tour.isLast() ? "tour.end" : "tour.next");
         Runnable goOn = () -> {

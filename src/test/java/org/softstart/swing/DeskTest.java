@@ -194,6 +194,34 @@ final class DeskTest {
     }
 
     @Test
+    void findingSaysHowManyThereAre() {
+        endTour();
+        write(DraftKind.TEXT, "Thank you for tea. I like tea, and Tea with you.");
+        window.textBox("page").focus();
+        keyboard().chord(KeyEvent.VK_CONTROL, KeyEvent.VK_F);
+        untilFocusIsOn("find");
+        robot.enterText("tea");
+        stage.until("the count", () -> window.label("find.count").text().equals(Texts.of("find.count", 1, 3)));
+        robot.pressAndReleaseKey(KeyEvent.VK_ENTER);
+        stage.until("the count", () -> window.label("find.count").text().equals(Texts.of("find.count", 2, 3)));
+    }
+
+    @Test
+    void buttonsStayWhereTheyAreWhileOneTurnsThroughTheWordings() {
+        write(DraftKind.TEXT, "You always come home late.");
+        for (String[] turn : new String[][] {{"tour.next", "tour.next"}, {"use", "next"}}) {
+            stage.run(() -> stage.window().frame().validate());
+            stage.run(() -> {});
+            stage.run(() -> {});
+            Rectangle first = place(turn[0]);
+            stage.run(() -> window.button(turn[1]).target().doClick());
+            stage.run(() -> {});
+            stage.run(() -> {});
+            assertThat(place(turn[0]).getLocation()).isEqualTo(first.getLocation());
+        }
+    }
+
+    @Test
     void theCoachSaysThatNothingNeedsChanging() {
         endTour();
         write(DraftKind.TEXT, "I will buy the bread.");
