@@ -84,6 +84,7 @@ public final class DesktopWindow {
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
         frame.setTitle(Texts.of("window.title"));
+        frame.setIconImages(WindowIcon.images());
         frame.setContentPane(views);
         place();
         frame.addWindowListener(new WindowAdapter() {

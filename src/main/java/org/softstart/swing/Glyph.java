@@ -36,13 +36,13 @@ enum Glyph {
 
     private static final int GRID = 24;
 
-    private final String drawing;
+    private final Path2D path;
 
     Glyph(String drawing) {
-        this.drawing = drawing;
+        path = path(drawing);
     }
 
-    private Path2D path() {
+    private static Path2D path(String drawing) {
         Path2D path = new Path2D.Double();
         StringTokenizer words = new StringTokenizer(drawing);
         while (words.hasMoreTokens()) {
@@ -60,21 +60,26 @@ enum Glyph {
         return Double.parseDouble(words.nextToken());
     }
 
+    /** Draws it in the colour that is set, in a square at the origin. */
+    void draw(Graphics2D graphics, double size) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(size / GRID, size / GRID);
+        float weight = this == MORE ? 2.6f : 1.7f;
+        g.setStroke(new BasicStroke(weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+        g.dispose();
+    }
+
     Icon icon(int size) {
-        Path2D path = path();
         return new Icon() {
             @Override
             public void paintIcon(Component component, Graphics graphics, int x, int y) {
                 Graphics2D g = (Graphics2D) graphics.create();
-                g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-                double factor = getIconWidth() / (double) GRID;
                 g.translate(x, y);
-                g.scale(factor, factor);
                 g.setColor(component.isEnabled() ? component.getForeground() : Theme.color("edge"));
-                float weight = Glyph.this == MORE ? 2.6f : 1.7f;
-                g.setStroke(new BasicStroke(weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                g.draw(path);
+                draw(g, getIconWidth());
                 g.dispose();
             }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
+import javax.swing.Icon;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
@@ -15,18 +16,33 @@ import net.miginfocom.swing.MigLayout;
 final class Rail extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /** A place with its name under its drawing, and one with the name alone. */
-    private static final int HIGH = 58;
+    /** A place with its name under its drawing, the same with less room, and one with the name alone. */
+    private enum Fit {
+        HIGH(58, 22, 7),
+        MIDDLE(44, 17, 2),
+        LOW(40, 0, 2);
 
-    private static final int LOW = 40;
-    private static final int ICON = 22;
-    private static final int GAP = 7;
+        private final int height;
+        private final int icon;
+        private final int gap;
+
+        Fit(int height, int icon, int gap) {
+            this.height = height;
+            this.icon = icon;
+            this.gap = gap;
+        }
+
+        private int room(int rows) {
+            return UIScale.scale(rows * height + (rows - 1) * gap + 2 * EDGE);
+        }
+    }
+
     private static final int EDGE = 10;
 
     private final List<JToggleButton> buttons = new ArrayList<>();
     private final List<Destination> places;
     private final JToggleButton hideButton = new JToggleButton(Texts.of("rail.hide"));
-    private boolean isLow;
+    private Fit fit = Fit.HIGH;
 
     Rail(List<Destination> places, Consumer<Destination> go, Runnable hide) {
         super(new MigLayout("insets 10 6 10 6, fill, wrap 1", "[64!, fill]", ""));
@@ -62,9 +78,11 @@ final class Rail extends JPanel {
     @Override
     public void doLayout() {
         int rows = buttons.size() + 1;
-        boolean low = getHeight() < UIScale.scale(rows * HIGH + (rows - 1) * GAP + 2 * EDGE);
-        if (low != isLow) {
-            isLow = low;
+        Fit best = getHeight() >= Fit.HIGH.room(rows)
+                ? Fit.HIGH
+                : getHeight() >= Fit.MIDDLE.room(rows) ? Fit.MIDDLE : Fit.LOW;
+        if (best != fit) {
+            fit = best;
             arrange();
         }
         super.doLayout();
@@ -72,15 +90,23 @@ final class Rail extends JPanel {
 
     private void arrange() {
         MigLayout layout = (MigLayout) getLayout();
-        String height = isLow ? "h 24:" + LOW + ":" + LOW + ", gaptop 1, gapbottom 1" : "h " + HIGH + "!";
-        layout.setRowConstraints(isLow ? "0[]0" : "");
+        String height = fit == Fit.LOW
+                ? "h 24:" + fit.height + ":" + fit.height + ", gaptop 1, gapbottom 1"
+                : "h " + fit.height + "!, gaptop 0, gapbottom " + fit.gap;
+        layout.setRowConstraints("0[]0");
         for (int i = 0; i < buttons.size(); i++) {
             Destination place = places.get(i);
-            buttons.get(i).setIcon(isLow ? null : place.glyph().icon(ICON));
+            buttons.get(i).setIcon(icon(place.glyph()));
+            buttons.get(i).setIconTextGap(fit == Fit.HIGH ? 4 : 1);
             layout.setComponentConstraints(buttons.get(i), place.isLast() ? "pushy, aligny bottom, " + height : height);
         }
-        hideButton.setIcon(isLow ? null : Glyph.HIDE.icon(ICON));
+        hideButton.setIcon(icon(Glyph.HIDE));
+        hideButton.setIconTextGap(fit == Fit.HIGH ? 4 : 1);
         layout.setComponentConstraints(hideButton, height);
+    }
+
+    private Icon icon(Glyph glyph) {
+        return fit == Fit.LOW ? null : glyph.icon(fit.icon);
     }
 
     private static void style(JToggleButton button) {
