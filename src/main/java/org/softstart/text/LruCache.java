@@ -1,10 +1,15 @@
 package org.softstart.text;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A map that forgets what was used least recently. Thread-safe; a value may be computed twice, never wrongly. */
 public final class LruCache<K, V> {
@@ -26,16 +31,31 @@ public final class LruCache<K, V> {
 
     /**
      * The values of several keys, in their order; what has to be computed is, where it is enough, shared among the processor's
-     * cores.
+     * cores. Each is computed once, also where there are more of them than are remembered.
      *
      * @param compute called from several threads at once
      */
     public List<V> getAll(List<K> keys, Function<K, V> compute) {
-        List<K> missing = keys.stream().filter(key -> !entries.containsKey(key)).toList();
-        if (missing.size() >= WORTH_SHARING) {
-            missing.parallelStream().forEach(key -> get(key, compute));
+        List<V> values = new ArrayList<>(keys.size());
+        Set<K> missing = new LinkedHashSet<>();
+        for (K key : keys) {
+            V known = entries.get(key);
+            values.add(known);
+            if (known == null) {
+                missing.add(key);
+            }
         }
-        return keys.stream().map(key -> get(key, compute)).toList();
+        if (!missing.isEmpty()) {
+            Map<K, V> computed = new ConcurrentHashMap<>();
+            Stream<K> work = missing.size() >= WORTH_SHARING ? missing.parallelStream() : missing.stream();
+            work.forEach(key -> computed.put(key, get(key, compute)));
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) == null) {
+                    values.set(i, computed.get(keys.get(i)));
+                }
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     public V get(K key, Function<K, V> compute) {
