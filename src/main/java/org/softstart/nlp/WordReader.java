@@ -1,6 +1,7 @@
 package org.softstart.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.softstart.model.Span;
+import org.softstart.text.LruCache;
 import org.softstart.text.Tag;
 import org.softstart.text.Token;
 
@@ -28,8 +31,13 @@ final class WordReader {
             "over", "been", "ok", "okay", "fine", "because", "cos", "cuz", "that", "what", "only", "really", "very",
             "about", "no", "me", "us", "you", "time");
 
+    private static final int REMEMBERED = 4096;
+
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
+    /** Where words are cut: the tokenizer looks at one at a time and at each of its letters, which is most of a quick analysis. */
+    private final LruCache<String, List<Span>> cuts = new LruCache<>(REMEMBERED);
+
     private final Lemmas lemmas;
     private final Map<String, String> spellings;
 
@@ -45,8 +53,10 @@ final class WordReader {
 
     List<Token> read(String sentence) {
         List<Written> written = new ArrayList<>();
-        for (opennlp.tools.util.Span span : tokenizer.tokenizePos(sentence)) {
-            respell(new Span(span.getStart(), span.getEnd()), sentence, written);
+        for (opennlp.tools.util.Span word : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
+            for (Span part : cuts.get(sentence.substring(word.getStart(), word.getEnd()), this::cut)) {
+                respell(part.shift(word.getStart()), sentence, written);
+            }
         }
         String[] forms = written.stream().map(Written::surface).toArray(String[]::new);
         String[] tags = tagger.tag(forms);
@@ -56,6 +66,12 @@ final class WordReader {
             open(written.get(i), sentence, tags[i], next, tokens);
         }
         return tokens;
+    }
+
+    private List<Span> cut(String word) {
+        return Arrays.stream(tokenizer.tokenizePos(word))
+                .map(part -> new Span(part.getStart(), part.getEnd()))
+                .toList();
     }
 
     private void respell(Span span, String sentence, List<Written> into) {
