@@ -34,11 +34,15 @@ final class Doubt {
     private Doubt() {}
 
     static List<Detected> weigh(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
-        return pressed(draft, spoken(draft, reported, strengths), strengths);
+        List<Span> warm = strengths.stream()
+                .filter(s -> WARM.contains(s.category()))
+                .map(Strength::span)
+                .toList();
+        return pressed(draft, spoken(draft, reported, warm), warm);
     }
 
     /** Where nothing hard was found in a longer draft that is warm elsewhere, a guess is better kept to oneself. */
-    private static List<Detected> spoken(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
+    private static List<Detected> spoken(AnnotatedDraft draft, List<Detected> reported, List<Span> warm) {
         boolean hard = reported.stream().anyMatch(d -> d.finding().severity() > NOTE);
         if (hard || draft.sentences().size() < LONG) {
             return reported;
@@ -46,11 +50,11 @@ final class Doubt {
         return reported.stream()
                 .filter(d -> !d.finding().isUnsure()
                         || d.finding().category().isMessageLevel()
-                        || !isWarmElsewhere(draft, d.sentence(), strengths))
+                        || !isWarmElsewhere(draft, d.sentence(), warm))
                 .toList();
     }
 
-    private static List<Detected> pressed(AnnotatedDraft draft, List<Detected> reported, List<Strength> strengths) {
+    private static List<Detected> pressed(AnnotatedDraft draft, List<Detected> reported, List<Span> warm) {
         Set<Integer> hard = new HashSet<>();
         for (Detected detected : reported) {
             Finding finding = detected.finding();
@@ -66,7 +70,7 @@ final class Doubt {
                 }
             }
         }
-        if (hard.size() != 1 || !isWarmElsewhere(draft, hard.iterator().next(), strengths)) {
+        if (hard.size() != 1 || !isWarmElsewhere(draft, hard.iterator().next(), warm)) {
             return reported;
         }
         List<Detected> noted = new ArrayList<>();
@@ -77,9 +81,8 @@ final class Doubt {
         return noted;
     }
 
-    private static boolean isWarmElsewhere(AnnotatedDraft draft, int sentence, List<Strength> strengths) {
+    private static boolean isWarmElsewhere(AnnotatedDraft draft, int sentence, List<Span> warm) {
         Span hard = draft.locate(sentence);
-        return strengths.stream()
-                .anyMatch(s -> WARM.contains(s.category()) && !s.span().overlaps(hard));
+        return warm.stream().anyMatch(span -> !span.overlaps(hard));
     }
 }

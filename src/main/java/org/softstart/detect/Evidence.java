@@ -47,8 +47,18 @@ public final class Evidence {
 
     /** The features of the whole draft. */
     public long[] ofWhole(AnnotatedDraft draft) {
-        List<Features.Noted> noted = noted(draft);
-        return features.of(draft, noted, parts.getAll(noted, features::ofPart));
+        return ofWhole(draft, places(draft));
+    }
+
+    /**
+     * The same where its sentences have been looked at already.
+     *
+     * @param places each sentence in its place
+     */
+    long[] ofWhole(AnnotatedDraft draft, List<Features.Place> places) {
+        List<Features.Noted> noted =
+                places.stream().map(Features.Place::sentence).toList();
+        return features.of(draft, noted, some -> parts.getAll(some, features::ofPart));
     }
 
     private List<Features.Noted> noted(AnnotatedDraft draft) {

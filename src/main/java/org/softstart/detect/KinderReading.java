@@ -55,12 +55,51 @@ final class KinderReading {
         feelings = lexicon.list("feelings");
     }
 
-    /**
-     * Whether the sentence praises, loves or feels with the other, cares, plays, speaks of others or tells their words, says how it was or asks.
-     *
-     * @param place its place, with what the rules noted in it
-     */
-    boolean speaksFor(AnnotatedDraft draft, int sentence, Features.Place place) {
+    /** The reading of one draft. */
+    InDraft of(AnnotatedDraft draft) {
+        return new InDraft(draft);
+    }
+
+    /** A draft, and where in it somebody last says how it was: asked for many of its sentences, looked for once. */
+    final class InDraft {
+        private static final int NOT_YET = -2;
+
+        private final AnnotatedDraft draft;
+        private int lastFeeling = NOT_YET;
+
+        private InDraft(AnnotatedDraft draft) {
+            this.draft = draft;
+        }
+
+        /**
+         * Whether the sentence praises, loves or feels with the other, cares, plays, speaks of others or tells their words, says how it
+         * was or asks.
+         *
+         * @param place its place, with what the rules noted in it
+         */
+        boolean speaksFor(int sentence, Features.Place place) {
+            return KinderReading.this.speaksFor(draft, sentence, place) || isBesideFeeling(sentence);
+        }
+
+        /** "You left on Sunday without a word. I'm really hurt.": a fact, and how it was. */
+        private boolean isBesideFeeling(int sentence) {
+            boolean beside = sentence > 0 && isShortFeeling(draft.sentence(sentence - 1)) || lastFeeling() > sentence;
+            return beside && !draft.sentence(sentence).endsInQuestionMark();
+        }
+
+        private int lastFeeling() {
+            if (lastFeeling == NOT_YET) {
+                int at = draft.sentences().size() - 1;
+                while (at >= 0 && !isShortFeeling(draft.sentence(at))) {
+                    at--;
+                }
+                lastFeeling = at;
+            }
+            return lastFeeling;
+        }
+    }
+
+    private boolean speaksFor(AnnotatedDraft draft, int sentence, Features.Place place) {
         Sentence said = draft.sentence(sentence);
         return isLoving(place.sentence())
                 || warmth.isPlayful(said)
@@ -69,7 +108,6 @@ final class KinderReading {
                 || isAboutOthers(said)
                 || isOwnFeeling(said)
                 || ASKED.matcher(said.text()).matches()
-                || isBesideFeeling(draft, sentence)
                 || isRemark(said)
                         && place.before()
                                 .filter(before -> isAboutOthers(before.sentence()))
@@ -92,15 +130,8 @@ final class KinderReading {
         return feelings.find(sentence, 0, Math.min(sentence.size(), LONGEST_FEELING), TermList.Forms.WRITTEN) >= 0;
     }
 
-    /** "You left on Sunday without a word. I'm really hurt.": a fact, and how it was. */
-    private boolean isBesideFeeling(AnnotatedDraft draft, int sentence) {
-        for (int i = Math.max(0, sentence - 1); i < draft.sentences().size(); i++) {
-            Sentence beside = draft.sentence(i);
-            if (i != sentence && beside.words() <= LONGEST_FEELING && isOwnFeeling(beside)) {
-                return !draft.sentence(sentence).endsInQuestionMark();
-            }
-        }
-        return false;
+    private boolean isShortFeeling(Sentence sentence) {
+        return sentence.words() <= LONGEST_FEELING && isOwnFeeling(sentence);
     }
 
     private static String family(String rule) {

@@ -102,7 +102,9 @@ final class LearnedDetector {
 
     /** What was found, weighed, and what it has to say besides. */
     List<Detected> weigh(AnnotatedDraft draft, List<Detected> found) {
-        List<Heard> heard = heard(draft, found);
+        List<Features.Place> places = evidence.places(draft);
+        FoundBySentence there = new FoundBySentence(draft, found);
+        List<Heard> heard = heard(draft, places, there);
         List<Detected> all = new ArrayList<>();
         for (Detected detected : found) {
             all.add(
@@ -110,7 +112,8 @@ final class LearnedDetector {
                             ? detected.with(detected.finding().withSeverity(NOTE))
                             : detected);
         }
-        all.addAll(more(draft, found, heard));
+        all.addAll(more(draft, there, heard));
+        all.addAll(ofWhole(draft, places, found, heard.stream().anyMatch(Heard::isSure)));
         return all;
     }
 
@@ -122,17 +125,17 @@ final class LearnedDetector {
                 .orElse(0);
     }
 
-    private List<Heard> heard(AnnotatedDraft draft, List<Detected> found) {
-        List<Features.Place> places = evidence.places(draft);
+    private List<Heard> heard(AnnotatedDraft draft, List<Features.Place> places, FoundBySentence there) {
+        KinderReading.InDraft reading = kinder.of(draft);
         List<Heard> heard = new ArrayList<>(known.getAll(spots(draft, places), this::hear));
         for (int s = 0; s < heard.size(); s++) {
             if (limits.isSetIn(draft.sentence(s))) {
                 heard.set(s, heard.get(s).ofLimit(lexicon.rule(AT_RISK)));
                 continue;
             }
-            boolean unfounded = !heard.get(s).findings().isEmpty()
-                    && categoriesAt(s, draft, found).isEmpty();
-            if (unfounded && kinder.speaksFor(draft, s, places.get(s))) {
+            boolean unfounded =
+                    !heard.get(s).findings().isEmpty() && there.categoriesAt(s).isEmpty();
+            if (unfounded && reading.speaksFor(s, places.get(s))) {
                 heard.set(s, heard.get(s).doubted());
             }
         }
@@ -161,17 +164,18 @@ final class LearnedDetector {
                         .allMatch(s -> heard.get(s).any() < doubt);
     }
 
-    private List<Detected> more(AnnotatedDraft draft, List<Detected> found, List<Heard> heard) {
+    private List<Detected> more(AnnotatedDraft draft, FoundBySentence there, List<Heard> heard) {
         List<Detected> more = new ArrayList<>();
         for (int s = 0; s < heard.size(); s++) {
             if (draft.isQuoted(s, new Span(0, draft.sentence(s).text().length()))) {
                 continue;
             }
-            Set<Category> taken = categoriesAt(s, draft, found);
+            Set<Category> taken = there.categoriesAt(s);
             Span place = draft.locate(s);
+            int sentence = s;
             heard.get(s)
                     .danger()
-                    .filter(danger -> isNews(danger, place, found) && !isAboutCounsel(danger, place, found))
+                    .filter(danger -> isNews(danger, there.at(sentence)) && !isAboutCounsel(danger, there.at(sentence)))
                     .ifPresent(danger -> more.add(unsafe(danger, place, draft)));
             for (Map.Entry<Rule, Integer> one : heard.get(s).findings().entrySet()) {
                 Category category = one.getKey().category().orElseThrow();
@@ -183,26 +187,24 @@ final class LearnedDetector {
                 }
             }
         }
-        more.addAll(ofWhole(draft, found, heard.stream().anyMatch(Heard::isSure)));
         return more;
     }
 
     /** Whether the rules have not said as much of the place. */
-    private static boolean isNews(Danger danger, Span place, List<Detected> found) {
-        return found.stream()
+    private static boolean isNews(Danger danger, List<Detected> there) {
+        return there.stream()
                 .map(Detected::finding)
-                .filter(finding -> finding.isSafety() && finding.span().overlaps(place))
+                .filter(Finding::isSafety)
                 .noneMatch(finding -> danger.level() == SafetyLevel.S2 || finding.isAt(SafetyLevel.S3));
     }
 
     /** "Counselling or a divorce" is hard to hear, and what it threatens is to part: what only might be danger beside it is none. */
-    private static boolean isAboutCounsel(Danger danger, Span place, List<Detected> found) {
+    private static boolean isAboutCounsel(Danger danger, List<Detected> there) {
         return danger.level() == SafetyLevel.S2
-                && found.stream()
+                && there.stream()
                         .map(Detected::finding)
-                        .anyMatch(finding -> finding.rule().equals("demand.ultimatum")
-                                && COUNSEL.contains(finding.pattern())
-                                && finding.span().overlaps(place));
+                        .anyMatch(finding ->
+                                finding.rule().equals("demand.ultimatum") && COUNSEL.contains(finding.pattern()));
     }
 
     private static boolean isSecondName(Map.Entry<Rule, Integer> finding, Heard heard) {
@@ -218,18 +220,6 @@ final class LearnedDetector {
     private Detected quiet(Detected detected) {
         Finding finding = detected.finding();
         return finding.severity() == NOTE ? detected.with(finding.withQuestion(ask)) : detected;
-    }
-
-    private static Set<Category> categoriesAt(int sentence, AnnotatedDraft draft, List<Detected> found) {
-        Span place = draft.locate(sentence);
-        Set<Category> categories = new HashSet<>();
-        for (Detected detected : found) {
-            if (detected.finding().span().overlaps(place)
-                    && !detected.finding().category().isMessageLevel()) {
-                categories.add(detected.finding().category());
-            }
-        }
-        return categories;
     }
 
     private Heard hear(Spot spot) {
@@ -305,11 +295,12 @@ final class LearnedDetector {
      *
      * @param sure whether a sentence of it is a concern for sure; a whole made of doubtful ones is only noted
      */
-    private List<Detected> ofWhole(AnnotatedDraft draft, List<Detected> found, boolean sure) {
+    private List<Detected> ofWhole(
+            AnnotatedDraft draft, List<Features.Place> places, List<Detected> found, boolean sure) {
         if (draft.sentences().isEmpty()) {
             return List.of();
         }
-        long[] features = evidence.ofWhole(draft);
+        long[] features = evidence.ofWhole(draft, places);
         double[] probabilities = judgement.messages().probabilities(features);
         List<Detected> more = new ArrayList<>();
         List<String> names = judgement.messages().heads();

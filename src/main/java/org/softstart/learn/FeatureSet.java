@@ -7,6 +7,8 @@ final class FeatureSet {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    private static final int MANY = 1 << 16;
+
     private long[] hashes = new long[256];
     private int size;
 
@@ -29,21 +31,35 @@ final class FeatureSet {
 
     void add(long hash) {
         if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
+            makeRoom();
         }
         hashes[size++] = hash;
     }
 
-    /** Sorted, each once. */
-    long[] toArray() {
-        long[] sorted = Arrays.copyOf(hashes, size);
-        Arrays.sort(sorted);
+    /** Most of what a long draft adds has been added before: only where that is not so the set grows. */
+    private void makeRoom() {
+        if (size >= MANY) {
+            tidy();
+        }
+        if (2 * size > hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+        }
+    }
+
+    private void tidy() {
+        Arrays.sort(hashes, 0, size);
         int kept = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[kept++] = sorted[i];
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[kept++] = hashes[i];
             }
         }
-        return Arrays.copyOf(sorted, kept);
+        size = kept;
+    }
+
+    /** Sorted, each once. */
+    long[] toArray() {
+        tidy();
+        return Arrays.copyOf(hashes, size);
     }
 }

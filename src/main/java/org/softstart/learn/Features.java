@@ -3,6 +3,7 @@ package org.softstart.learn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.model.DraftKind;
 import org.softstart.sense.ImperativeSort;
@@ -27,6 +28,9 @@ import org.softstart.text.Token;
 public final class Features {
     private static final int SHORTEST_LETTERS = 3;
     private static final int LONGEST_LETTERS = 5;
+    /** What so many sentences add is held in memory together. */
+    private static final int AT_ONCE = 1000;
+
     private static final int[] LENGTHS = {3, 6, 10, 16, 25, 40, 70};
 
     private final Imperatives imperatives;
@@ -90,13 +94,16 @@ public final class Features {
      * The features of a draft as a whole.
      *
      * @param sentences its sentences
-     * @param parts what each of them adds
+     * @param parts gives what each of some sentences adds
      */
-    public long[] of(AnnotatedDraft draft, List<Noted> sentences, List<long[]> parts) {
+    public long[] of(AnnotatedDraft draft, List<Noted> sentences, Function<List<Noted>, List<long[]>> parts) {
         FeatureSet features = new FeatureSet();
-        for (long[] part : parts) {
-            for (long feature : part) {
-                features.add(feature);
+        for (int from = 0; from < sentences.size(); from += AT_ONCE) {
+            List<Noted> some = sentences.subList(from, Math.min(sentences.size(), from + AT_ONCE));
+            for (long[] part : parts.apply(some)) {
+                for (long feature : part) {
+                    features.add(feature);
+                }
             }
         }
         int questions = 0;

@@ -16,8 +16,8 @@ final class KinderReadingTest {
     private boolean isKinder(String text) {
         AnnotatedDraft draft = TestEngine.annotate(text, Depth.QUICK);
         int last = draft.sentences().size() - 1;
-        return kinder.speaksFor(
-                draft, last, TestEngine.softstart().evidence().places(draft).get(last));
+        return kinder.of(draft)
+                .speaksFor(last, TestEngine.softstart().evidence().places(draft).get(last));
     }
 
     @ParameterizedTest
