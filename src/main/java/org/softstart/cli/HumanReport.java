@@ -24,6 +24,9 @@ final class HumanReport {
     private static final int EXCERPT = 160;
     private static final int END = 50;
     private static final int AROUND = 40;
+    /** Of a draft without an end of line no more is looked at. */
+    private static final int BESIDE = 2_000;
+
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
 
@@ -129,8 +132,10 @@ final class HumanReport {
     /** The words around a finding, the finding itself underlined, or in brackets where colour is not to be had. */
     private void printExcerpt(Finding finding, String text) {
         Span span = finding.span();
-        String ahead = text.substring(lineStart(text, span.start()), span.start());
-        String behind = text.substring(span.end(), lineEnd(text, span.end()));
+        String ahead = text.substring(Math.max(0, span.start() - BESIDE), span.start());
+        ahead = ahead.substring(ahead.lastIndexOf('\n') + 1);
+        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + BESIDE));
+        behind = behind.substring(0, lineEnd(behind));
         String before = Excerpt.before(ahead, AROUND);
         String marked = oneLine(span.of(text));
         String after = Excerpt.after(behind, AROUND);
@@ -163,12 +168,8 @@ final class HumanReport {
         return Character.isWhitespace(text.charAt(0));
     }
 
-    private static int lineStart(String text, int at) {
-        return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-    }
-
-    private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
+    private static int lineEnd(String text) {
+        int end = text.indexOf('\n');
         return end < 0 ? text.length() : end;
     }
 
