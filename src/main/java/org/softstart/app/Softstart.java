@@ -54,13 +54,25 @@ public final class Softstart {
         this.detectors = detectors;
         this.impressions = impressions;
         this.letterChecks = new LetterChecks(lexicon);
-        this.suggester = new Suggester(new Rewriter(lexicon), new Verification(annotator, detectors));
+        this.suggester = new Suggester(new Rewriter(lexicon), annotator, detectors);
         this.helpDesk = new HelpDesk(lexicon, country);
         lexicon.rules().forEach(rule -> severities.put(rule.id(), rule.severity()));
     }
 
     /** The answer to a draft. The same draft gets the same answer. */
     public Report check(Draft draft, Depth depth) {
+        return check(draft, depth, Suggester.Wanted.ALL);
+    }
+
+    /**
+     * The same answer for who shows only the first findings as cards: others may come without suggestions, which are most of
+     * the work.
+     */
+    public Report checkForCards(Draft draft, Depth depth) {
+        return check(draft, depth, Suggester.Wanted.SHOWN);
+    }
+
+    private Report check(Draft draft, Depth depth, Suggester.Wanted wanted) {
         AnnotatedDraft annotated = annotator.annotate(draft, depth);
         if (!language.isEnglish(annotated)) {
             return report(annotated, List.of(), List.of(), Optional.of(NOT_ENGLISH));
@@ -68,7 +80,7 @@ public final class Softstart {
         List<Detected> all = detectors.concerns(annotated, depth);
         List<Strength> strengths = detectors.strengths(annotated);
         List<Detected> reported = Doubt.weigh(annotated, Triage.concerns(all), strengths);
-        List<Finding> findings = suggester.suggest(annotated, depth, all, reported);
+        List<Finding> findings = suggester.suggest(annotated, depth, all, reported, wanted);
         return report(annotated, findings, strengths, pointer(all));
     }
 

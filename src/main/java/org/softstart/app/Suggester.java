@@ -1,13 +1,18 @@
 package org.softstart.app;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.softstart.detect.Detected;
+import org.softstart.detect.Detectors;
+import org.softstart.model.Cards;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
@@ -18,6 +23,7 @@ import org.softstart.model.SpanSet;
 import org.softstart.model.Suggestion;
 import org.softstart.rewrite.Rewriter;
 import org.softstart.text.AnnotatedDraft;
+import org.softstart.text.Annotator;
 
 /** Gives each finding the suggestions that hold. Safety findings get none, and an acute one takes them from all others. */
 final class Suggester {
@@ -34,53 +40,119 @@ final class Suggester {
     /** Nobody mends more in one sitting; what comes after gets its wordings once these are settled. */
     private static final int MOST_FINDINGS = 200;
 
+    /** A draft of several pages takes more than one sitting. */
+    private static final int MOST_OF_LONG = 40;
+
     private final Rewriter rewriter;
+    private final Annotator annotator;
+    private final Detectors detectors;
     private final Verification verification;
 
-    Suggester(Rewriter rewriter, Verification verification) {
+    Suggester(Rewriter rewriter, Annotator annotator, Detectors detectors) {
         this.rewriter = rewriter;
-        this.verification = verification;
+        this.annotator = annotator;
+        this.detectors = detectors;
+        this.verification = new Verification(annotator, detectors);
+    }
+
+    /** Which findings get suggestions. */
+    enum Wanted {
+        /** All that anybody would mend in one sitting. */
+        ALL,
+        /** Those that are shown first. */
+        SHOWN
     }
 
     /**
      * @param all what was found before anything was merged
      * @param reported what is reported
      */
-    List<Finding> suggest(AnnotatedDraft draft, Depth depth, List<Detected> all, List<Detected> reported) {
+    List<Finding> suggest(
+            AnnotatedDraft draft, Depth depth, List<Detected> all, List<Detected> reported, Wanted wanted) {
         boolean acute = reported.stream().anyMatch(d -> d.finding().isAt(SafetyLevel.S3));
+        if (acute) {
+            return reported.stream().map(Detected::finding).toList();
+        }
         SpanSet untouchable = new SpanSet();
         for (Detected detected : reported) {
             if (detected.finding().isSafety()) {
                 draft.sentencesIn(detected.finding().span()).forEach(s -> untouchable.add(draft.locate(s)));
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        Pages pages = new Pages(draft, depth, all, annotator, detectors);
+        Set<Finding> shown = shown(reported, wanted);
+        Map<Finding, List<Suggestion>> suggestions = new IdentityHashMap<>();
         Map<String, Span> openings = new HashMap<>();
-        for (Detected detected : reported) {
-            boolean closed = acute || detected.finding().isSafety() || findings.size() >= MOST_FINDINGS;
-            if (closed) {
-                findings.add(detected.finding());
-                continue;
-            }
-            List<Suggestion> held = varied(held(draft, depth, all, detected, untouchable), openings);
+        for (Detected detected : inTurn(reported, shown, pages)) {
+            // Of what is not shown only its first words count: others do not begin with them.
+            boolean isShown = shown.contains(detected.finding());
+            Predicate<Suggestion> last = one -> !isShown && isFree(one, openings);
+            List<Suggestion> held = pages.of(detected)
+                    .map(page -> varied(held(page, depth, detected, untouchable, last), openings))
+                    .orElse(List.of());
             held.stream().findFirst().ifPresent(first -> openings.putIfAbsent(opening(first), first.span()));
-            findings.add(detected.finding()
-                    .withSuggestions(held.stream().map(one -> whole(draft, one)).toList()));
+            if (isShown) {
+                suggestions.put(
+                        detected.finding(),
+                        held.stream().map(one -> whole(draft, one)).toList());
+            }
         }
-        return findings;
+        return reported.stream()
+                .map(Detected::finding)
+                .map(finding -> finding.withSuggestions(suggestions.getOrDefault(finding, List.of())))
+                .toList();
+    }
+
+    private static Set<Finding> shown(List<Detected> reported, Wanted wanted) {
+        List<Finding> findings = reported.stream().map(Detected::finding).toList();
+        Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        shown.addAll(wanted == Wanted.ALL ? findings : Cards.of(findings));
+        return shown;
+    }
+
+    /**
+     * What suggestions are made for, in turn: in a letter from its start to the last finding that is shown, since what is said earlier
+     * has a say in how a later one is worded; in a draft of several pages for the worst few that are shown, the worst first.
+     */
+    private static List<Detected> inTurn(List<Detected> reported, Set<Finding> shown, Pages pages) {
+        List<Finding> findings = reported.stream().map(Detected::finding).toList();
+        Map<Finding, Detected> detected = new IdentityHashMap<>();
+        reported.forEach(one -> detected.put(one.finding(), one));
+        List<Finding> turn;
+        if (pages.areSeveral()) {
+            turn = Cards.inTurn(findings).stream()
+                    .filter(shown::contains)
+                    .limit(MOST_OF_LONG)
+                    .toList();
+        } else {
+            int end = findings.size();
+            while (end > 0 && !shown.contains(findings.get(end - 1))) {
+                end--;
+            }
+            turn = findings.subList(0, Math.min(MOST_FINDINGS, end));
+        }
+        return turn.stream()
+                .filter(finding -> !finding.isSafety())
+                .map(detected::get)
+                .toList();
     }
 
     /** Two places of a draft should not be answered in the same words, if there are others. */
     private static List<Suggestion> varied(List<Suggestion> held, Map<String, Span> openings) {
         List<Suggestion> varied = new ArrayList<>(held);
         for (int i = 0; i < held.size(); i++) {
-            Span before = openings.get(opening(held.get(i)));
-            if (before == null || before.overlaps(held.get(i).span())) {
+            if (isFree(held.get(i), openings)) {
                 varied.add(0, varied.remove(i));
                 break;
             }
         }
         return varied;
+    }
+
+    /** Whether no other place is answered beginning with these words. */
+    private static boolean isFree(Suggestion suggestion, Map<String, Span> openings) {
+        Span before = openings.get(opening(suggestion));
+        return before == null || before.overlaps(suggestion.span());
     }
 
     private static String opening(Suggestion suggestion) {
@@ -105,8 +177,9 @@ final class Suggester {
 
     /** A gentler line that says it with much around it is not one that gets sent. */
     private static boolean isLong(Draft draft, Suggestion candidate) {
-        int words = words(candidate.span().of(draft.text())).size();
-        return words(candidate.text()).size() > Math.max(LEAST, words + ROOM);
+        int words = words(candidate.text()).size();
+        return words > LEAST
+                && words > ROOM + words(candidate.span().of(draft.text())).size();
     }
 
     private static boolean isLikeOne(List<Suggestion> held, Suggestion candidate) {
@@ -123,18 +196,28 @@ final class Suggester {
         return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
     }
 
+    /**
+     * The suggestions that hold, as ones for the draft, the best first.
+     *
+     * @param last after which no other is needed
+     */
     private List<Suggestion> held(
-            AnnotatedDraft annotated, Depth depth, List<Detected> all, Detected detected, SpanSet untouchable) {
+            Pages.Page page, Depth depth, Detected found, SpanSet untouchable, Predicate<Suggestion> last) {
+        AnnotatedDraft annotated = page.draft();
         Draft draft = annotated.draft();
+        Detected detected = page.here(found);
         List<Suggestion> held = new ArrayList<>();
         Set<String> offered = new HashSet<>();
         int tried = 0;
-        for (Suggestion candidate : rewriter.candidates(annotated, detected, all)) {
+        for (Suggestion candidate : rewriter.candidates(annotated, detected, page.all())) {
             if (held.size() == MOST || tried == MOST_TRIED) {
                 break;
             }
-            boolean closed =
-                    untouchable.overlaps(candidate.span()) || isLong(draft, candidate) || isLikeOne(held, candidate);
+            Suggestion inDraft = page.inDraft(candidate);
+            boolean closed = !page.mayChange(candidate.span())
+                    || untouchable.overlaps(inDraft.span())
+                    || isLong(draft, candidate)
+                    || isLikeOne(held, candidate);
             if (closed) {
                 continue;
             }
@@ -145,9 +228,12 @@ final class Suggester {
             }
             tried++;
             // Where it does not hold the same wording may hold in another place.
-            if (verification.holds(draft, depth, all, detected.finding(), candidate)) {
-                held.add(candidate);
+            if (verification.holds(draft, depth, page.all(), detected.finding(), candidate)) {
+                held.add(inDraft);
                 offered.addAll(texts);
+                if (last.test(inDraft)) {
+                    break;
+                }
             }
         }
         return held;

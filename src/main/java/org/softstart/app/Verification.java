@@ -15,14 +15,10 @@ import org.softstart.text.Annotator;
 
 /**
  * Tries a suggestion out: applied, it must remove its finding and start no new one, anywhere in the draft. What lies outside
- * its range cannot change, since a suggestion only replaces that. Of a draft as long as a book, the pages around are tried,
- * so that the cost of a suggestion does not grow with what it cannot touch.
+ * its range cannot change, since a suggestion only replaces that.
  */
 final class Verification {
-    private static final int WHOLE = 30_000;
-    private static final int PAGES = 3_000;
     private static final int NOTE = 1;
-    private static final int LONG_WORD = 100;
 
     private final Annotator annotator;
     private final Detectors detectors;
@@ -38,41 +34,27 @@ final class Verification {
      * @param before what was found in the draft as it is
      */
     boolean holds(Draft draft, Depth depth, List<Detected> before, Finding finding, Suggestion suggestion) {
-        if (draft.text().length() <= WHOLE) {
-            return holdsIn(draft, depth, before, finding, suggestion);
-        }
-        int start = wordStart(draft.text(), Math.max(0, suggestion.span().start() - PAGES));
-        int end = wordStart(
-                draft.text(), Math.min(draft.text().length(), suggestion.span().end() + PAGES));
-        Draft part = draft.withText(draft.text().substring(start, end));
-        Suggestion there = new Suggestion(suggestion.span().shift(-start), suggestion.text(), suggestion.slots());
-        return holdsIn(part, depth, detectors.concerns(annotator.annotate(part, depth), depth), finding, there);
-    }
-
-    private static int wordStart(String text, int at) {
-        int start = at;
-        while (start > 0
-                && start < text.length()
-                && !Character.isWhitespace(text.charAt(start - 1))
-                && at - start < LONG_WORD) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean holdsIn(Draft draft, Depth depth, List<Detected> before, Finding finding, Suggestion suggestion) {
         AnnotatedDraft changed = annotator.annotate(draft.withText(suggestion.applyTo(draft.text())), depth);
-        List<Detected> after = detectors.concerns(changed, depth);
         int start = suggestion.span().start();
         Span place = new Span(start, start + suggestion.text().length());
         Map<String, Integer> allowed = counts(before, suggestion.span());
         allowed.merge(finding.rule(), -1, Integer::sum);
-        for (Map.Entry<String, Integer> count : counts(after, place).entrySet()) {
-            if (count.getValue() > allowed.getOrDefault(count.getKey(), 0)) {
-                return false;
-            }
+        // What the rules find stays found, so that what they speak against need not be listened to.
+        List<Detected> byRules = detectors.byRules(changed);
+        boolean same = byRules.stream()
+                .map(Detected::finding)
+                .anyMatch(left ->
+                        left.rule().equals(finding.rule()) && left.span().overlaps(place));
+        if (same || areMore(counts(byRules, place), allowed)) {
+            return false;
         }
-        return after.stream().noneMatch(d -> isStillThere(d.finding(), finding, place));
+        List<Detected> after = detectors.concerns(changed, depth, byRules);
+        return !areMore(counts(after, place), allowed)
+                && after.stream().noneMatch(d -> isStillThere(d.finding(), finding, place));
+    }
+
+    private static boolean areMore(Map<String, Integer> counts, Map<String, Integer> allowed) {
+        return counts.entrySet().stream().anyMatch(count -> count.getValue() > allowed.getOrDefault(count.getKey(), 0));
     }
 
     /** Nothing worth softening may stand where the suggestion is, even if it stood there before. */

@@ -83,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
         String text = DraftInput.read(given.file(), System.in);
         Softstart softstart = engine.softstart(given.trial());
         Draft draft = new Draft(given.kind(), text);
-        Report report = softstart.check(draft, given.depth());
+        boolean whole = given.diff() || given.json() || given.all();
+        Report report = whole ? softstart.check(draft, given.depth()) : softstart.checkForCards(draft, given.depth());
         PrintWriter out = spec.commandLine().getOut();
         if (given.diff() && report.help().isEmpty()) {
             String after = new Softening(softstart)

@@ -115,8 +115,16 @@ public final class Detectors {
      * @param depth how the draft was analysed; learned judgement is part of the deep analysis
      */
     public List<Detected> concerns(AnnotatedDraft draft, Depth depth) {
+        return concerns(draft, depth, byRules(draft));
+    }
+
+    /**
+     * The same where it is known already what the rules find.
+     *
+     * @param byRules what {@link #byRules} finds in the draft
+     */
+    public List<Detected> concerns(AnnotatedDraft draft, Depth depth, List<Detected> byRules) {
         List<Detected> found = new ArrayList<>();
-        List<Detected> byRules = byRules(draft);
         Optional<LearnedDetector> judge = depth == Depth.DEEP ? learned.get() : Optional.empty();
         found.addAll(judge.map(j -> j.weigh(draft, byRules)).orElse(byRules));
         overlays.forEach(overlay -> found.addAll(overlay.detect(draft, List.copyOf(found))));
@@ -131,7 +139,8 @@ public final class Detectors {
                 .orElse(OptionalDouble.empty());
     }
 
-    private List<Detected> byRules(AnnotatedDraft draft) {
+    /** What the rules find by themselves. Learned judgement may call some of it less severe and adds to it; it takes nothing away. */
+    public List<Detected> byRules(AnnotatedDraft draft) {
         List<Detected> found = new ArrayList<>();
         concerns.detect(draft).values().forEach(hits -> hits.forEach(hit -> found.add(Findings.of(hit, draft))));
         found.removeIf(detected ->

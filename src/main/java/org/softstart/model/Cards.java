@@ -1,8 +1,11 @@
 package org.softstart.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Which findings are shown first: a writer who reads three opinions of one line mends none. */
 public final class Cards {
@@ -15,6 +18,18 @@ public final class Cards {
             .thenComparing(Finding::span);
 
     private Cards() {}
+
+    /** All findings in the order in which they are looked at: those that are shown first, then the others, the worst first. */
+    public static List<Finding> inTurn(List<Finding> findings) {
+        List<Finding> turn = of(findings);
+        Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        shown.addAll(turn);
+        findings.stream()
+                .filter(finding -> !shown.contains(finding))
+                .sorted(WORST_FIRST)
+                .forEach(turn::add);
+        return turn;
+    }
 
     /**
      * At most five, the worst first. Of those that share words only the worst is shown, the others when it is settled; what is told
