@@ -101,6 +101,15 @@ final class Fields {
         return values.containsKey(name);
     }
 
+    /** Complains of a field that is none of these, before anybody misses the one that was meant. */
+    void only(Set<String> known) {
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) {
+                throw new LexiconException(where + ": unknown field " + name);
+            }
+        }
+    }
+
     /** Complains of a field that nobody asked for: most likely a slip of the pen. */
     void nothingElse() {
         for (String name : values.keySet()) {

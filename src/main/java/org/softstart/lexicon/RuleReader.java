@@ -12,6 +12,33 @@ import org.softstart.model.SafetyLevel;
 
 /** Makes a {@link Rule} of a rule file's fields. */
 final class RuleReader {
+    private static final Set<String> FIELDS = Set.of(
+            "id",
+            "scope",
+            "status",
+            "severity",
+            "level",
+            "risk",
+            "title",
+            "why",
+            "question",
+            "tip",
+            "kinds",
+            "at-least",
+            "thresholds",
+            "lists",
+            "respect",
+            "patterns",
+            "unless",
+            "rewrites",
+            "examples");
+    private static final Set<String> PATTERN_FIELDS =
+            Set.of("id", "match", "if", "allow", "severity", "level", "risk", "mark");
+    private static final Set<String> UNLESS_FIELDS = Set.of("id", "match", "within", "for", "because");
+    private static final Set<String> FRAME_FIELDS = Set.of("id", "text", "for");
+    /** What answers a partner's message is filled with other words. */
+    private static final String READINGS = "reply.";
+
     private final Map<String, TermList> shared;
     private final CollectedSets sets;
 
@@ -27,6 +54,7 @@ final class RuleReader {
      */
     Rule read(String path, String id, Object yaml) {
         Fields fields = new Fields(path, yaml);
+        fields.only(FIELDS);
         if (!fields.text("id").equals(id)) {
             throw new LexiconException(path + ": the id should be " + id);
         }
@@ -72,8 +100,10 @@ final class RuleReader {
                 List.copyOf(unless),
                 List.copyOf(rewrites),
                 List.copyOf(examples));
-        fields.nothingElse();
         checkNames(path, rule);
+        if (!id.startsWith(READINGS)) {
+            FrameBlanks.check(path, rule);
+        }
         return rule;
     }
 
@@ -93,10 +123,11 @@ final class RuleReader {
     }
 
     private Rule.RulePattern pattern(Fields fields, Map<String, TermList> lists) {
+        fields.only(PATTERN_FIELDS);
         String match = fields.text("match");
         TokenPattern pattern = compile(fields, match, lists);
         String bare = match.replaceFirst("^[\\^\\s\\[]+", "");
-        Rule.RulePattern read = new Rule.RulePattern(
+        return new Rule.RulePattern(
                 fields.text("id"),
                 pattern,
                 fields.texts("if"),
@@ -106,8 +137,6 @@ final class RuleReader {
                 fields.choice("risk", Risk.class),
                 fields.choice("mark", Rule.Mark.class).orElse(Rule.Mark.CLAUSE),
                 bare.startsWith("you ") || bare.equals("you"));
-        fields.nothingElse();
-        return read;
     }
 
     private TokenPattern compile(Fields fields, String match, Map<String, TermList> lists) {
@@ -119,18 +148,15 @@ final class RuleReader {
     }
 
     private Rule.Unless unless(Fields fields, Map<String, TermList> lists) {
+        fields.only(UNLESS_FIELDS);
         Rule.Within within = fields.choice("within", Rule.Within.class).orElse(Rule.Within.CLAUSE);
         TokenPattern pattern = compile(fields, fields.text("match"), lists);
-        Rule.Unless read = new Rule.Unless(fields.text("id"), pattern, within, Set.copyOf(fields.texts("for")));
-        fields.optional("because");
-        fields.nothingElse();
-        return read;
+        return new Rule.Unless(fields.text("id"), pattern, within, Set.copyOf(fields.texts("for")));
     }
 
     private static Rule.Frame frame(Fields fields) {
-        Rule.Frame read = new Rule.Frame(fields.text("id"), fields.text("text"), Set.copyOf(fields.texts("for")));
-        fields.nothingElse();
-        return read;
+        fields.only(FRAME_FIELDS);
+        return new Rule.Frame(fields.text("id"), fields.text("text"), Set.copyOf(fields.texts("for")));
     }
 
     private static Rule.Example example(Fields fields, String rule) {

@@ -55,4 +55,25 @@ final class BadFilesTest {
                 .hasMessageStartingWith("shared/safe-idioms.tsv: ")
                 .hasMessageContaining("you (never");
     }
+
+    private void assertSaidOfRule(String rule, String message) throws IOException {
+        Files.writeString(folder.resolve("blame/new.yaml"), "id: blame.new\nwhy: Because.\n" + rule);
+        assertSaid("blame/new.yaml: " + message);
+    }
+
+    @Test
+    void namesAFieldThatIsMisspeltRatherThanMissing() throws IOException {
+        assertSaidOfRule("titel: A title\n", "unknown field titel");
+        assertSaidOfRule("title: A title\npatterns: [{id: a, mach: you}]\n", "unknown field mach");
+        assertSaidOfRule("severity: 2\n", "title is missing");
+    }
+
+    @Test
+    void namesABlankThatNothingFills() throws IOException {
+        String patterns = "title: A title\npatterns: [{id: a, match: \"you what=_ (day=monday)\"}]\n";
+        assertSaidOfRule(
+                patterns + "rewrites: [{id: b, text: \"Could you {verbb} {what} on {day}?\"}]\n",
+                "nothing fills {verbb} in the rewrite b; there are"
+                        + " {about}, {ask}, {day}, {list}, {need}, {rest}, {thing}, {verb}, {what}");
+    }
 }
