@@ -1,5 +1,6 @@
 package org.softstart.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.softstart.model.Depth;
 import org.softstart.model.DraftKind;
@@ -49,8 +50,9 @@ record CheckOptions(
                 .paramLabel("FILE")
                 .description("The draft, UTF-8; - or nothing for standard input.")
                 .build());
-        command.addOption(named(KIND, "KIND", "What you are writing: text, opening, letter (default) or spoken."));
-        command.addOption(named(FORMAT, "FORMAT", "human (default) or json."));
+        command.addOption(named(
+                KIND, "KIND", "What you are writing: text, opening, letter (default) or spoken.", Candidates.KINDS));
+        command.addOption(named(FORMAT, "FORMAT", "human (default) or json.", Candidates.FORMATS));
         command.addOption(flag(QUICK, "Leave the deep analysis out: faster, and a little less careful."));
         command.addOption(flag(ALL, "Show every finding, not only the five that matter most."));
         command.addOption(
@@ -64,11 +66,12 @@ record CheckOptions(
         command.addOption(flag(TRIAL, "With the rules that are on trial."));
     }
 
-    private static OptionSpec named(String name, String label, String what) {
+    private static OptionSpec named(String name, String label, String what, List<String> candidates) {
         return OptionSpec.builder(name)
                 .type(String.class)
                 .paramLabel(label)
                 .description(what)
+                .completionCandidates(candidates)
                 .build();
     }
 

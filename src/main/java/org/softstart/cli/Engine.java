@@ -35,7 +35,11 @@ final class Engine {
     @Option(names = SKIP_BROKEN, hidden = true, description = SKIP_BROKEN_WHAT)
     private boolean skipBroken;
 
-    @Option(names = COUNTRY, paramLabel = COUNTRY_LABEL, description = COUNTRY_WHAT)
+    @Option(
+            names = COUNTRY,
+            paramLabel = COUNTRY_LABEL,
+            description = COUNTRY_WHAT,
+            completionCandidates = Candidates.Countries.class)
     private String country;
 
     private final Home home;
@@ -55,6 +59,7 @@ final class Engine {
                 .type(String.class)
                 .paramLabel(COUNTRY_LABEL)
                 .description(COUNTRY_WHAT)
+                .completionCandidates(Candidates.COUNTRIES)
                 .build());
     }
 

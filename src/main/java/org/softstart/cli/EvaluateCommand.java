@@ -69,7 +69,11 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Compare with a list of seven keywords and, from the source folder, with CoreNLP's sentiment and LanguageTool: some minutes, and 2 GB of memory.")
     private boolean baselines;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "human (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "human (default) or json.",
+            completionCandidates = Candidates.Formats.class)
     private String format = "human";
 
     @Option(names = "--trial", description = "With the rules that are on trial.")

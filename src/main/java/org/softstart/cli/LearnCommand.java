@@ -54,7 +54,8 @@ final class LearnCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SKILL",
-            description = "The skill to practise; a mixed session if left out.")
+            description = "The skill to practise; a mixed session if left out.",
+            completionCandidates = Candidates.Skills.class)
     private String skill;
 
     @Option(names = "--skills", description = "List the skills.")

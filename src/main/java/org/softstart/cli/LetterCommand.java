@@ -50,13 +50,18 @@ final class LetterCommand implements Callable<Integer> {
     @Mixin
     private Engine engine;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "letter (default) or spoken.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "letter (default) or spoken.",
+            completionCandidates = Candidates.Guided.class)
     private String kindName = DraftKind.LETTER.id();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "txt (default), md, docx or pdf; without it the ending of FILE decides.")
+            description = "txt (default), md, docx or pdf; without it the ending of FILE decides.",
+            completionCandidates = Candidates.LetterFormats.class)
     private String formatName;
 
     @Option(

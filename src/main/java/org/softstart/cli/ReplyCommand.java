@@ -47,7 +47,11 @@ final class ReplyCommand implements Callable<Integer> {
             description = "Their message, UTF-8; - or nothing for standard input.")
     private String file;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "human (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "human (default) or json.",
+            completionCandidates = Candidates.Formats.class)
     private String format = "human";
 
     @Override

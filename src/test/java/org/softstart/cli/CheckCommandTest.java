@@ -357,6 +357,14 @@ final class CheckCommandTest {
         assertThat(out.toString()).contains("Examples:", "--fail-on", "Exit status");
         out.getBuffer().setLength(0);
         assertThat(run("", "generate-completion")).isZero();
-        assertThat(out.toString()).contains("check");
+        assertThat(out.toString())
+                .contains("check", "\"text\" \"opening\" \"letter\" \"spoken\"", "\"human\" \"json\"")
+                .contains("\"US\" \"UK\"", "\"docx\"", "\"thanks\"");
+    }
+
+    @Test
+    void beginsWithTheNoticeWhereThatIsAll() {
+        run("Du hörst mir nie zu und das macht mich traurig, weil ich dich liebe.", "check", "--quick", "-");
+        assertThat(out.toString()).startsWith("This does not look like English");
     }
 }
