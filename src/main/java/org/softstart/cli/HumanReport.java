@@ -54,8 +54,7 @@ final class HumanReport {
                 + report.sentences()
                 + (report.sentences() == 1 ? " sentence" : " sentences");
         if (report.judged()) {
-            out.println(style.bold(VERDICT.get(report.verdict()))
-                    + style.quiet("  (" + report.kind().id() + ", " + size + ")"));
+            headline(VERDICT.get(report.verdict()), "(" + report.kind().id() + ", " + size + ")");
         }
         boolean acute = report.findings().stream().anyMatch(f -> f.isAt(SafetyLevel.S3));
         printHelp(report);
@@ -65,10 +64,22 @@ final class HumanReport {
             printChecks(report);
         }
         report.notice().ifPresent(notice -> {
-            out.println();
+            if (report.judged() || !report.help().isEmpty()) {
+                out.println();
+            }
             paragraph(notice, "", line -> line);
         });
         out.flush();
+    }
+
+    /** On one line, or on two where that is too narrow. */
+    private void headline(String verdict, String size) {
+        if (verdict.length() + 2 + size.length() <= width) {
+            out.println(style.bold(verdict) + "  " + style.quiet(size));
+        } else {
+            paragraph(verdict, "", style::bold);
+            paragraph(size, "", style::quiet);
+        }
     }
 
     private void printStrengths(Report report, String text) {
@@ -90,7 +101,8 @@ final class HumanReport {
         int more = report.findings().size() - cards.size();
         if (more > 0) {
             out.println();
-            paragraph(more + " more once these are settled; --all shows every one.", "", style::quiet);
+            String shown = cards.size() == 1 ? "this one is" : "these are";
+            paragraph(more + " more once " + shown + " settled; --all shows every one.", "", style::quiet);
         }
     }
 

@@ -49,9 +49,15 @@ final class RulesCommand implements Callable<Integer> {
             out.printf("%s  %s: %s%n    %s%n", failure.rule(), failure.sort(), failure.text(), failure.slip());
         }
         out.printf(
-                "%d rules, %d examples, %d failed%n",
-                result.rules(), result.examples(), result.failures().size());
+                "%s, %s, %d failed%n",
+                counted(result.rules(), "rule"),
+                counted(result.examples(), "example"),
+                result.failures().size());
         out.flush();
         return result.failures().isEmpty() ? 0 : FAILED;
+    }
+
+    private static String counted(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 }
