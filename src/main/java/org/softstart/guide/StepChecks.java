@@ -23,6 +23,15 @@ public final class StepChecks {
     private static final Pattern BUT = Pattern.compile("(?i)\\b(but|however)\\b");
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(what|how|where|which|who)\\b[^.!?]*\\?");
     private static final Pattern SELF = Pattern.compile("\\b(I|me|my|My|i|I'm|I’m)\\b");
+    private static final Pattern US =
+            Pattern.compile("(?i)\\b(we|us|our|ours|both|each other|one another|between us)\\b");
+    /** "Not listening", "joking too much", "that" somebody does something: what one does, and not a bare word for something. */
+    private static final Pattern ACTS =
+            Pattern.compile("(?i)^(not |by |being |always |never )?\\p{L}{3,}ing\\b(?<!thing)|^not (being|enough)\\b");
+
+    private static final Pattern OWNED = Pattern.compile(
+            "(?i)\\bI(['’]m| am| was)? ?(so |really |very )?sorry\\b|\\b(my (part|half|fault|side|doing)|I (have|['’]ve) (been|not|let|made|left|hurt|pushed|shut|hidden|avoided|ignored))\\b|\\bI['’]ve (been|let|made|left|hurt|pushed|shut|hidden|avoided|ignored)\\b");
+
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\b(none|no part|nothing|not my|isn['’]t (my|mine)|wasn['’]t (my|me)|(your|you) fault)\\b");
     private static final Pattern THIRD = Pattern.compile("(?i)\\b(he|she|they|him|her|them|his|their|my partner)\\b");
@@ -181,15 +190,32 @@ public final class StepChecks {
                                 && state.answers().containsKey(Question.GOOD_FOR_ME));
             case "letter.own-part" -> check("own-part", ownsAPart(state));
             case "letter.free-no" -> check("free-no", leavesFree(state));
-            case "letter.pattern-not-person" ->
-                check("pattern-not-person", findings.stream().noneMatch(f -> ABOUT_PERSON.contains(f.category())));
+            case "letter.pattern-not-person" -> {
+                boolean met = findings.stream().noneMatch(f -> ABOUT_PERSON.contains(f.category()));
+                Check pattern = check("pattern-not-person", met);
+                yield met
+                                && !US.matcher(state.answer(Question.PATTERN).orElse(""))
+                                        .find()
+                        ? new Check(pattern.rule(), true, guide.text("check-pattern-not-person", "own"))
+                        : pattern;
+            }
             default -> check;
         };
     }
 
     private boolean ownsAPart(GuideState state) {
+        String answer = state.answer(Question.OWN_PART).orElse("");
         String said = composer.said(state, Question.OWN_PART).orElse("");
-        return SELF.matcher(said).find() && !DENIED.matcher(said).find();
+        boolean isOwned = SELF.matcher(answer).find()
+                || said.startsWith("I ")
+                || ACTS.matcher(answer).find();
+        return isOwned && !DENIED.matcher(said).find() || ownsInThePattern(state);
+    }
+
+    /** Some tell their part where the pattern is asked for: "I have been distant. I am sorry". */
+    private boolean ownsInThePattern(GuideState state) {
+        String pattern = state.answer(Question.PATTERN).orElse("");
+        return OWNED.matcher(pattern).find() && !DENIED.matcher(pattern).find();
     }
 
     private boolean leavesFree(GuideState state) {

@@ -1,9 +1,12 @@
 package org.softstart.swing;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.softstart.guide.Aftermath;
 import org.softstart.guide.Gate;
@@ -15,6 +18,7 @@ import org.softstart.guide.Need;
 import org.softstart.guide.Question;
 import org.softstart.guide.Step;
 import org.softstart.guide.StepReview;
+import org.softstart.model.Check;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
@@ -82,6 +86,10 @@ final class GuideModel {
     private Optional<StepReview> review = Optional.empty();
     private Optional<StepReview> whole = Optional.empty();
     private final Map<Step, List<Help>> unsafe = new EnumMap<>(Step.class);
+    /** How each step read when it was last looked at. */
+    private final Map<Step, StepReview> reviews = new EnumMap<>(Step.class);
+
+    private final Set<Step> changedSince = EnumSet.noneOf(Step.class);
     private List<Help> unsafeAsAWhole = List.of();
 
     /**
@@ -125,6 +133,7 @@ final class GuideModel {
     void setKind(DraftKind kind) {
         if (kind != state.kind()) {
             state = state.as(kind);
+            reviews.clear();
             changed();
             watchers.tell(LETTER);
         }
@@ -191,8 +200,9 @@ final class GuideModel {
     /** What the writer says to the question they are at. */
     void say(String words) {
         GuideState before = state;
-        state = state.with(question, words);
+        state = state.with(question, question.step() == Step.NAMES ? words.replaceAll("\\s*\\R\\s*", " ") : words);
         if (!state.answers().equals(before.answers())) {
+            changedSince.add(question.step());
             changed();
             watchers.tell(LETTER);
         }
@@ -221,31 +231,52 @@ final class GuideModel {
     private void read() {
         int asked = version;
         GuideState now = state;
-        Step step = question.step();
+        List<Step> unread = unread();
         if (place == Place.END) {
             lane.ask(
                     () -> {
                         StepReview read = companion.whole(now);
-                        return read.isSafe()
+                        StepReview all = read.isSafe()
                                 ? new StepReview(read.text(), read.checks(), read.findings(), companion.help(now))
                                 : read;
+                        return new Read(Optional.of(all), steps(now, unread));
                     },
-                    read -> {
-                        if (asked == version) {
-                            whole = Optional.of(read);
-                            unsafeAsAWhole = read.help();
-                            watchers.tell(REVIEW);
-                        }
-                    });
+                    read -> take(asked, read));
         } else if (place == Place.QUESTION) {
-            lane.ask(() -> companion.step(now, step), read -> {
-                if (asked == version) {
-                    unsafe.put(step, read.help());
-                    review = Optional.of(read).filter(r -> question.step() == step);
-                    watchers.tell(REVIEW);
-                }
-            });
+            lane.ask(() -> new Read(Optional.empty(), steps(now, unread)), read -> take(asked, read));
         }
+    }
+
+    /** What was read, away from the window. */
+    private record Read(Optional<StepReview> whole, Map<Step, StepReview> steps) {}
+
+    /** The step that the writer is at, and those that are answered and were not read yet, as after a letter is taken up again. */
+    private List<Step> unread() {
+        return Arrays.stream(Step.values())
+                .filter(step -> place == Place.QUESTION && step == question.step()
+                        || step.number() > 0
+                                && isAnswered(step)
+                                && (!reviews.containsKey(step) || changedSince.contains(step)))
+                .toList();
+    }
+
+    private Map<Step, StepReview> steps(GuideState now, List<Step> steps) {
+        Map<Step, StepReview> read = new EnumMap<>(Step.class);
+        steps.forEach(step -> read.put(step, companion.step(now, step)));
+        return read;
+    }
+
+    private void take(int asked, Read read) {
+        if (asked != version) {
+            return;
+        }
+        reviews.putAll(read.steps());
+        changedSince.removeAll(read.steps().keySet());
+        read.steps().forEach((step, found) -> unsafe.put(step, found.help()));
+        read.whole().ifPresent(found -> unsafeAsAWhole = found.help());
+        whole = read.whole();
+        review = Optional.ofNullable(read.steps().get(question.step()));
+        watchers.tell(REVIEW);
     }
 
     /** How the step reads, as far as it was read. */
@@ -337,6 +368,14 @@ final class GuideModel {
                 .reduce(question.step(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
+    /** Whether a step is answered, and none of its checks is open. */
+    boolean isDone(Step step) {
+        return isAnswered(step)
+                && Optional.ofNullable(reviews.get(step))
+                        .filter(read -> read.checks().stream().allMatch(Check::met))
+                        .isPresent();
+    }
+
     /** Whether all that a step needs is answered. */
     boolean isAnswered(Step step) {
         return step.questions().stream()
@@ -382,6 +421,7 @@ final class GuideModel {
     void use(StepReview read, Finding finding) {
         AnswerMend.of(state, read, finding).ifPresent(mend -> {
             state = mend.appliedTo(state);
+            changedSince.add(mend.question().step());
             changed();
             watchers.tell(LETTER);
             watchers.tell(WORDS);
@@ -443,6 +483,7 @@ final class GuideModel {
         version++;
         isOnDesk = false;
         review = Optional.empty();
+        reviews.clear();
         whole = Optional.empty();
         unsafe.clear();
         unsafeAsAWhole = List.of();

@@ -72,7 +72,7 @@ final class GuidePath extends JPanel {
             JButton stone = stones.get(i);
             boolean here = isHere(now, step);
             boolean named = isNamed.test(step);
-            boolean done = now.isAnswered(step);
+            boolean done = now.isDone(step);
             stone.setFont(here ? Theme.semibold(13) : Theme.font(13));
             stone.setEnabled(now.isOpen(step));
             stone.setIcon(done ? Glyph.CHECK.icon(14) : null);

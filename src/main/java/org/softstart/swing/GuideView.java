@@ -292,9 +292,17 @@ final class GuideView extends JPanel {
         page.add(frame, "wmin 0");
         field = Optional.of(words);
         next = Optional.of(on);
-        JPanel ways = Parts.panel("insets 0", "[]8[]", "[]");
+        JPanel ways = Parts.panel("insets 0", "[]8[]12[]", "[]");
         ways.add(on);
         ways.add(button("guide.back", model::back));
+        boolean isLine = step == Step.NAMES;
+        ways.add(Parts.quiet(Texts.of(isLine ? "guide.enter" : "guide.enter.menu")));
+        if (isLine) {
+            // A name has one line.
+            KeyStroke enter = KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0);
+            words.getInputMap().put(enter, enter);
+            Keys.inside(words, enter, model::next);
+        }
         page.add(ways, "growx 0, gaptop 8");
         addSamples(words);
         page.add(review, "wmin 0, gaptop 14");

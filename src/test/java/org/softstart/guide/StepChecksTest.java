@@ -29,6 +29,8 @@ final class StepChecksTest {
             GAP          | Do you want things to be better | guide.open-question
             PATTERN      | You never listen and you always walk out. | guide.pattern-not-person
             OWN_PART     | I have none. | guide.own-part
+            OWN_PART     | therapy | guide.own-part
+            OWN_PART     | nothing | guide.own-part
             GOOD_FOR_YOU | '' | guide.both-benefit
             ASK          | You have to come with me this week or we're done. | letter.no-pressure
             ASK          | Would you come? It will fix everything. | letter.no-promise
@@ -40,6 +42,27 @@ final class StepChecksTest {
                 .anyMatch(check -> check.rule().equals(rule)
                         && !check.met()
                         && !check.message().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not listening", "joking when it gets hard", "my temper", "shut down when it gets loud"})
+    void takesAnOwnPartHoweverItIsPut(String part) throws IOException {
+        GuideState state = Answers.of("ruth").with(Question.OWN_PART, part);
+        assertThat(CHECKS.step(state, Step.BRIDGE, Depth.QUICK).checks())
+                .anyMatch(check -> check.rule().equals("guide.own-part") && check.met());
+    }
+
+    /** Who tells their own part where the pattern is asked for is not asked for it again, and no pattern of two is seen in it. */
+    @Test
+    void seesAnOwnPartInThePattern() throws IOException {
+        GuideState state = Answers.of("ruth")
+                .with(Question.PATTERN, "I have been distant and stayed at work. I am sorry")
+                .with(Question.OWN_PART, "");
+        assertThat(CHECKS.step(state, Step.BRIDGE, Depth.QUICK).checks())
+                .anyMatch(check -> check.rule().equals("guide.own-part") && check.met())
+                .anyMatch(check -> check.rule().equals("guide.pattern-not-person")
+                        && check.met()
+                        && check.message().equals(GUIDE.text("check-pattern-not-person", "own")));
     }
 
     @Test

@@ -239,6 +239,31 @@ final class GuideModelTest {
         assertThat(model.manuscript()).isPresent();
     }
 
+    /** A step is ticked once it is answered and nothing in it is open, and again after the letter is taken up later. */
+    @Test
+    void ticksAStepOnlyWhenNothingInItIsOpen() {
+        pass(Gate.Answer.NO);
+        walkTo(Question.GAP);
+        assertThat(model.isDone(Step.CONNECT)).isTrue();
+        assertThat(model.isDone(Step.PROPOSE)).isTrue();
+        say("Do you want things to be better");
+        assertThat(model.isAnswered(Step.FIND_GAP)).isTrue();
+        assertThat(model.isDone(Step.FIND_GAP)).isFalse();
+        say("What would a good week look like for you");
+        assertThat(model.isDone(Step.FIND_GAP)).isTrue();
+        GuideModel later = model();
+        later.resume(model.manuscript().orElseThrow().notes());
+        assertThat(later.isDone(Step.CONNECT)).isTrue();
+        assertThat(later.isDone(Step.BRIDGE)).isFalse();
+    }
+
+    @Test
+    void aNameIsOneLine() {
+        pass(Gate.Answer.NO);
+        model.say("Tom\n my love");
+        assertThat(model.to()).isEqualTo("Tom my love");
+    }
+
     @Test
     void canBeSomethingToSay() {
         model.setKind(DraftKind.SPOKEN);
