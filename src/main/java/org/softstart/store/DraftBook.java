@@ -54,8 +54,10 @@ final class DraftBook implements Drafts {
                 return;
             }
             Instant now = clock.instant();
+            boolean isSame = latest(id, head).manuscript().saysTheSame(manuscript);
+            Head kept = isSame ? head.autosavedBeside(now) : head.autosaved(manuscript, now);
             rows.apply(new Change()
-                    .put(head(id), head.autosaved(manuscript, now).packed())
+                    .put(head(id), kept.packed())
                     .put(working(id), Forms.pack(new Kept(manuscript, now, ""))));
         }
     }
@@ -67,24 +69,30 @@ final class DraftBook implements Drafts {
             int newest = head.versions();
             if (newest > 0) {
                 Kept kept = kept(new Row(Table.VERSION, id.value(), newest));
-                if (kept.manuscript().equals(manuscript)) {
-                    if (head.autosaved().isPresent()) {
+                if (kept.manuscript().saysTheSame(manuscript)) {
+                    if (head.autosaved().isPresent() || !kept.manuscript().equals(manuscript)) {
+                        // Nothing was written since, so it is no newer; only what is kept beside the words may be
+                        // another.
                         rows.apply(new Change()
                                 .put(
                                         head(id),
-                                        head.saved(manuscript, clock.instant(), newest)
+                                        head.saved(manuscript, head.changed(), newest)
                                                 .packed())
+                                .put(
+                                        new Row(Table.VERSION, id.value(), newest),
+                                        Forms.pack(new Kept(manuscript, kept.saved(), kept.step())))
                                 .remove(working(id)));
                     }
                     return new Version(newest, kept.saved(), kept.step());
                 }
             }
             Version version = new Version(newest + 1, clock.instant(), step);
+            boolean isSame = latest(id, head).manuscript().saysTheSame(manuscript);
+            Instant changed = isSame ? head.changed() : version.saved();
             rows.apply(new Change()
                     .put(
                             head(id),
-                            head.saved(manuscript, version.saved(), version.number())
-                                    .packed())
+                            head.saved(manuscript, changed, version.number()).packed())
                     .put(
                             new Row(Table.VERSION, id.value(), version.number()),
                             Forms.pack(new Kept(manuscript, version.saved(), step)))

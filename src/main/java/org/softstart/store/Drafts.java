@@ -16,7 +16,8 @@ public interface Drafts {
     void autosave(DraftId id, Manuscript manuscript);
 
     /**
-     * Keeps the present state as a new version, in place of the working copy. What is in the newest version already makes no new one.
+     * Keeps the present state as a new version, in place of the working copy. Words that are in the newest version already make no new one; what
+     * is kept beside them is then kept with that one.
      *
      * @param step what the writer did, for the timeline
      */

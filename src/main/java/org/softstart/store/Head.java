@@ -1,7 +1,9 @@
 package org.softstart.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.softstart.model.DraftKind;
 
 /** What the library knows of a draft without reading its text. */
@@ -18,6 +20,10 @@ record Head(
     private static final int LINE = 80;
     /** So far back a gap between words is looked for; a longer word is cut. */
     private static final int WORD = 20;
+
+    /** A line that only greets tells one draft from another no better than the name beside it. */
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)((my )?(dear|dearest|darling|love|sweetheart)|hi|hello|hey|good (morning|evening))\\b[^.?!]{0,40}[,!:.]?|[\\p{L}'’-]+( [\\p{L}'’-]+){0,2},");
 
     private static final String MORE = "…";
 
@@ -38,6 +44,11 @@ record Head(
                 discarded);
     }
 
+    /** Nothing was written; only what is kept beside the words has changed. */
+    Head autosavedBeside(Instant now) {
+        return new Head(title, firstLine, kind, created, changed, versions, Optional.of(now), discarded);
+    }
+
     Head saved(Manuscript manuscript, Instant now, int newest) {
         Head head = autosaved(manuscript, now);
         return new Head(head.title, head.firstLine, head.kind, created, now, newest, Optional.empty(), discarded);
@@ -47,13 +58,15 @@ record Head(
         return new Head(title, firstLine, kind, created, changed, versions, autosaved, when);
     }
 
-    /** The first line with something on it, cut between words if it can be and never within a character, with a sign that it goes on. */
+    /** The first line with something on it after the greeting, cut between words if it can be and never within a character, with a sign that it goes on. */
     private static String firstLine(String text) {
-        String line = text.lines()
+        List<String> lines = text.lines()
                 .map(String::strip)
                 .filter(candidate -> !candidate.isEmpty())
-                .findFirst()
-                .orElse("");
+                .limit(2)
+                .toList();
+        boolean isGreeted = lines.size() > 1 && GREETING.matcher(lines.get(0)).matches();
+        String line = lines.isEmpty() ? "" : lines.get(isGreeted ? 1 : 0);
         if (line.length() <= LINE) {
             return line;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.softstart.guide.Guide;
+import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
 import org.softstart.model.Finding;
 import org.softstart.practice.Curriculum;
@@ -60,6 +61,9 @@ final class DeskModel {
     /** What is kept beside the draft on the desk: the answers, if it was written with the guide. */
     private Map<String, String> notes = Map.of();
 
+    /** The example as it stands on the desk; a draft is only what somebody writes there themselves. */
+    private Optional<String> example = Optional.empty();
+
     private boolean isUnsaved;
 
     /**
@@ -88,7 +92,8 @@ final class DeskModel {
         editor.addListener(EditorModel.TO, event -> saveSoon());
         editor.addListener(EditorModel.KIND, event -> saveSoon());
         editor.addListener(EditorModel.ANSWER, event -> lookForRules());
-        editor.addListener(EditorModel.STEP, event -> keepVersion(Texts.of("step.softened")));
+        editor.addListener(EditorModel.BEFORE_STEP, event -> beforeSoftening());
+        editor.addListener(EditorModel.STEP, event -> softened());
     }
 
     private Lane lane(String name) {
@@ -154,6 +159,7 @@ final class DeskModel {
         keepGuidedVersion(Texts.of("step.guided"));
         shelf.ifPresent(ShelfModel::guidedToDesk);
         String text = model.letter();
+        example = Optional.empty();
         notes = model.handOver();
         editor.open(model.kind(), model.to(), text);
         front.go("write");
@@ -187,6 +193,7 @@ final class DeskModel {
         countRules();
         met.layKept();
         shelf.ifPresent(s -> s.lay(found.id()));
+        example = Optional.empty();
         notes = found.manuscript().notes();
         editor.open(
                 found.manuscript().draft().kind(),
@@ -198,12 +205,13 @@ final class DeskModel {
     private void clearedDesk() {
         met.begin();
         notes = Map.of();
-        editor.open(editor.kind(), "", "");
+        example = Optional.empty();
+        editor.open(EditorModel.USUAL, "", "");
     }
 
     void startAnew() {
         clearDesk();
-        editor.open(editor.kind(), "", "");
+        editor.open(EditorModel.USUAL, "", "");
         front.go("write");
     }
 
@@ -215,6 +223,7 @@ final class DeskModel {
 
     void openExample() {
         open(DraftKind.LETTER, Texts.of("example.to"), Texts.of("example.letter"));
+        example = Optional.of(editor.text());
         met.layOthers();
     }
 
@@ -222,7 +231,27 @@ final class DeskModel {
         keepVersion("");
         countRules();
         shelf.ifPresent(ShelfModel::clearDesk);
+        example = Optional.empty();
         notes = Map.of();
+    }
+
+    /** What it was before stays to go back to. */
+    private void beforeSoftening() {
+        if (!isExample()) {
+            example = Optional.empty();
+            keepVersion(Texts.of("step.written"));
+        }
+    }
+
+    private void softened() {
+        if (example.isPresent()) {
+            example = Optional.of(editor.text());
+        }
+        keepVersion(Texts.of("step.softened"));
+    }
+
+    private boolean isExample() {
+        return example.filter(editor.text()::equals).isPresent();
     }
 
     private void lookForRules() {
@@ -257,13 +286,17 @@ final class DeskModel {
     private void save() {
         isUnsaved = false;
         shelf.ifPresent(s -> {
-            s.keep(manuscript());
+            if (!isExample()) {
+                s.keep(manuscript());
+            }
             guide.flatMap(GuideModel::manuscript).ifPresent(s::keepGuided);
         });
     }
 
     private void keepVersion(String step) {
-        shelf.ifPresent(s -> s.keepVersion(manuscript(), step));
+        if (!isExample()) {
+            shelf.ifPresent(s -> s.keepVersion(manuscript(), step));
+        }
     }
 
     /** Nothing more comes to the desk: what lies on it is kept. */
@@ -271,7 +304,8 @@ final class DeskModel {
         countRules();
         learn.close();
         keepGuidedVersion(Texts.of("step.closed"));
-        shelf.ifPresent(s -> s.close(manuscript()));
+        Manuscript last = isExample() ? new Manuscript("", new Draft(editor.kind(), "")) : manuscript();
+        shelf.ifPresent(s -> s.close(last));
         // An autosave that was still to come has nothing to do any more.
         shelf = Optional.empty();
     }

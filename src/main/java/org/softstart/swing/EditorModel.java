@@ -34,6 +34,10 @@ final class EditorModel {
 
     /** Fired when a wording was put into the text. */
     static final String STEP = "step";
+    /** What a fresh page is for. */
+    static final DraftKind USUAL = DraftKind.LETTER;
+    /** Fired before that. */
+    static final String BEFORE_STEP = "before";
 
     /** Fired when it becomes worth asking what a pasted text is, or was answered. */
     static final String ASK = "ask";
@@ -61,7 +65,7 @@ final class EditorModel {
 
     private final SetAside aside = new SetAside(history, this::show);
 
-    private DraftKind kind = DraftKind.LETTER;
+    private DraftKind kind = USUAL;
     private String to = "";
     private String text = "";
     private int version;
@@ -363,6 +367,7 @@ final class EditorModel {
 
     /** Puts a wording into the text. Gives where it stands now. */
     Span apply(Suggestion suggestion) {
+        fire(BEFORE_STEP);
         replace(suggestion.span(), suggestion.text());
         settled();
         fire(STEP);

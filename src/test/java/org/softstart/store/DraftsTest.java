@@ -135,6 +135,38 @@ class DraftsTest {
         assertThat(drafts.list().get(0).changed()).isEqualTo(changed);
     }
 
+    /** Leaving what was not changed makes it no newer, and no other version of it, whatever is noted beside it by then. */
+    @Test
+    void leavingAnUnchangedDraftMakesItNoNewer() {
+        DraftId id = drafts.create(letter("one"));
+        Instant changed = drafts.list().get(0).changed();
+        drafts.save(id, letter("one"), "");
+        Manuscript noted = new Manuscript(letter("one").title(), letter("one").draft(), Map.of("guide.desk", "yes"));
+        drafts.autosave(id, noted);
+        drafts.save(id, noted, "closed");
+        assertThat(drafts.list().get(0).changed()).isEqualTo(changed);
+        assertThat(drafts.list().get(0).autosaved()).isEmpty();
+        assertThat(drafts.versions(id)).hasSize(1);
+        assertThat(drafts.read(id)).isEqualTo(noted);
+    }
+
+    @Test
+    void namesADraftByWhatFollowsTheGreeting() {
+        drafts.create(letter("Dear Anna,\n\nThank you for Tuesday.\n"));
+        drafts.create(letter("my dear Anna\nI miss our walks."));
+        drafts.create(letter("Anna,\nShall we talk?"));
+        drafts.create(letter("Dear Anna, thank you for tea."));
+        drafts.create(letter("Hi Anna"));
+        assertThat(drafts.list())
+                .extracting(DraftSummary::firstLine)
+                .containsExactlyInAnyOrder(
+                        "Thank you for Tuesday.",
+                        "I miss our walks.",
+                        "Shall we talk?",
+                        "Dear Anna, thank you for tea.",
+                        "Hi Anna");
+    }
+
     @Test
     void listsTheLatestFirst() {
         DraftId older = drafts.create(letter("\n\n  first line  \nsecond"));
