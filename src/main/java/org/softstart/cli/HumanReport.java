@@ -30,6 +30,14 @@ final class HumanReport {
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
 
+    private static final String MARKED = "for what is marked";
+    /** So many words more than what is marked have to be told of. */
+    private static final int WIDER = 5;
+    /** Letters shown of a longer place, and of its end. */
+    private static final int LONGEST_PLACE = 60;
+
+    private static final int END_OF_PLACE = 26;
+
     private static final String[] SEVERITY = {"", "a note", "worth softening", "strong", "wounding"};
     private static final Map<Verdict, String> VERDICT = Map.of(
             Verdict.READY, "Ready. Nothing here needs changing.",
@@ -121,11 +129,29 @@ final class HumanReport {
                     style::suggestion);
         }
         int number = 1;
+        String before = "";
         for (Suggestion suggestion : finding.suggestions()) {
             String lead = number == 1 ? "  try  " : "  or   ";
             paragraph(shown(suggestion), lead, style::suggestion);
+            String place = place(finding, suggestion, text);
+            if (!place.equals(before)) {
+                paragraph(place.isEmpty() ? MARKED : place, "       ", style::quiet);
+            }
+            before = place;
             number++;
         }
+    }
+
+    /** What a wording stands for where that is clearly more than what is marked; empty where it isn't. */
+    private static String place(Finding finding, Suggestion suggestion, String text) {
+        String replaced = oneLine(suggestion.span().of(text)).strip();
+        int words = replaced.split(" ", -1).length;
+        if (words - oneLine(finding.span().of(text)).strip().split(" ", -1).length < WIDER) {
+            return "";
+        }
+        return replaced.equals(oneLine(text).strip())
+                ? "for the whole message"
+                : "for “" + Excerpt.ends(replaced, LONGEST_PLACE, END_OF_PLACE) + "”";
     }
 
     /** The wording with the words that are the writer's to choose in brackets; after kept words it begins with dots. */

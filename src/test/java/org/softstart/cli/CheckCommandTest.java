@@ -60,6 +60,14 @@ final class CheckCommandTest {
     }
 
     @Test
+    void tellsWhatAWordingStandsForWhereThatIsMoreThanWhatIsMarked() {
+        String draft = "You said you'd be in by eight. It's ten. Are you mad? Do you still love me? Are you? "
+                + "Please just ring me when you leave.";
+        assertThat(run(draft, "check", "--quick", "--kind", "text", "-")).isZero();
+        assertThat(out.toString()).contains("for the whole message");
+    }
+
+    @Test
     void cutsQuotesBetweenWords() {
         String before = "On Tuesday afternoon, half an hour before the committee convened in Edinburgh";
         String after = "notwithstanding everything that Alexandra's grandparents unexpectedly volunteered afterwards";
