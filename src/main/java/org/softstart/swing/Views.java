@@ -231,6 +231,9 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
             views.add(view, place.id());
         }
         cards.show(views, place.id());
+        // A view that is the only one stands there at once, and is not laid out by being shown.
+        views.revalidate();
+        views.repaint();
         rail.select(place.id());
         here = place;
         if (place.id().equals("learn") && desk.shelf().isPresent()) {

@@ -64,7 +64,10 @@ final class DoorTest {
     }
 
     private static void untilOpen(Stage stage) {
-        stage.until("the desk", () -> stage.window().views().write().page().isShowing());
+        stage.until("the desk", () -> {
+            LetterPane page = stage.window().views().write().page();
+            return page.isShowing() && page.getWidth() > 0;
+        });
     }
 
     private void isTold(Stage stage, String text) {
