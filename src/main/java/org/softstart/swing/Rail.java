@@ -90,19 +90,25 @@ final class Rail extends JPanel {
 
     private void arrange() {
         MigLayout layout = (MigLayout) getLayout();
-        String height = fit == Fit.LOW
-                ? "h 24:" + fit.height + ":" + fit.height + ", gaptop 1, gapbottom 1"
-                : "h " + fit.height + "!, gaptop 0, gapbottom " + fit.gap;
-        layout.setRowConstraints("0[]0");
+        String height =
+                switch (fit) {
+                    case HIGH -> "h " + fit.height + "!";
+                    case MIDDLE -> "h " + fit.height + "!, gaptop 1, gapbottom 1";
+                    case LOW -> "h 24:" + fit.height + ":" + fit.height + ", gaptop 1, gapbottom 1";
+                };
+        // An empty constraint keeps the layout's own gaps, and room at both ends.
+        layout.setRowConstraints(fit == Fit.HIGH ? "" : "0[]0");
         for (int i = 0; i < buttons.size(); i++) {
             Destination place = places.get(i);
             buttons.get(i).setIcon(icon(place.glyph()));
             buttons.get(i).setIconTextGap(fit == Fit.HIGH ? 4 : 1);
-            layout.setComponentConstraints(buttons.get(i), place.isLast() ? "pushy, aligny bottom, " + height : height);
+            String end = i == 0 && fit == Fit.MIDDLE ? ", gaptop 8" : "";
+            layout.setComponentConstraints(
+                    buttons.get(i), place.isLast() ? "pushy, aligny bottom, " + height : height + end);
         }
         hideButton.setIcon(icon(Glyph.HIDE));
         hideButton.setIconTextGap(fit == Fit.HIGH ? 4 : 1);
-        layout.setComponentConstraints(hideButton, height);
+        layout.setComponentConstraints(hideButton, fit == Fit.MIDDLE ? height + ", gapbottom 8" : height);
     }
 
     private Icon icon(Glyph glyph) {
