@@ -25,6 +25,8 @@ final class CoachPane extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int STEP = 24;
+    /** Two columns of a card have to hold its row of buttons. */
+    private static final int WIDE = 640;
     /** Of a line or two, advice on the letter as a whole would be more than the line itself. */
     private static final int WHOLE_LETTER = 40;
 
@@ -111,6 +113,20 @@ final class CoachPane extends JPanel {
         if (isBelow != below) {
             isBelow = below;
             rebuild();
+        }
+    }
+
+    /** Whether a card has room for why and what to do beside each other. */
+    private boolean isWide() {
+        return isBelow && getWidth() >= UIScale.scale(WIDE);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean was = isWide();
+        super.setBounds(x, y, width, height);
+        if (was != isWide()) {
+            SwingUtilities.invokeLater(this::rebuild);
         }
     }
 
@@ -234,7 +250,7 @@ final class CoachPane extends JPanel {
             }
             CardView card = new CardView(coach, i, finding.span().of(editor.text()), acts);
             boolean isOpen = focus.filter(finding::equals).isPresent();
-            JPanel shown = !isOpen ? card.folded() : isBelow ? card.openAcross() : card.open();
+            JPanel shown = !isOpen ? card.folded() : isWide() ? card.openAcross() : card.open();
             list.add(shown, "wmin 0, wrap, gapbottom 8");
             if (isOpen) {
                 open = finding.rule() + " " + finding.span().of(editor.text());
@@ -265,12 +281,17 @@ final class CoachPane extends JPanel {
     /** Follows when another card opens; the first one opens where all begins. */
     private void reveal(JPanel card, String about) {
         if (!shownOpen.isEmpty() && !shownOpen.equals(about)) {
-            SwingUtilities.invokeLater(() -> {
-                scroll.validate();
-                int height = Math.min(card.getHeight(), scroll.getViewport().getHeight());
-                card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), height));
-            });
+            // Text that wraps has its height a turn later.
+            SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> show(card)));
         }
+    }
+
+    /** The whole card, or as much of it as there is room for, from its top. */
+    private void show(JPanel card) {
+        scroll.validate();
+        int height = Math.min(card.getHeight(), scroll.getViewport().getHeight());
+        card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), card.getHeight()));
+        card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), height));
     }
 
     private void addWhole() {

@@ -68,6 +68,9 @@ final class FlowRow extends JPanel {
             int x = insets.left;
             int y = insets.top;
             int line = 0;
+            for (Component part : row.getComponents()) {
+                line = Math.max(line, part.isVisible() ? part.getPreferredSize().height : 0);
+            }
             int widest = 0;
             for (Component part : row.getComponents()) {
                 if (!part.isVisible()) {
@@ -77,12 +80,11 @@ final class FlowRow extends JPanel {
                 if (x > insets.left && x + size.width > right) {
                     x = insets.left;
                     y += line + UIScale.scale(LINE_GAP);
-                    line = 0;
                 }
-                put.accept(part, new Rectangle(x, y, Math.min(size.width, right - insets.left), size.height));
+                int middle = y + (line - size.height) / 2;
+                put.accept(part, new Rectangle(x, middle, Math.min(size.width, right - insets.left), size.height));
                 widest = Math.max(widest, x + size.width);
                 x += size.width + UIScale.scale(GAP);
-                line = Math.max(line, size.height);
             }
             return new Dimension(widest + insets.right, y + line + insets.bottom);
         }

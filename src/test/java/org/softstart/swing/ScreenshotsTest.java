@@ -23,6 +23,7 @@ final class ScreenshotsTest {
         "dark, 900, 640, 100",
         "light, 1280, 800, 200",
         "dark, 1280, 800, 200",
+        "light, 900, 600, 200",
     })
     void drawsEveryView(String theme, int width, int height, int zoom) throws Exception {
         Settings settings = Stage.settings(folder, theme);
