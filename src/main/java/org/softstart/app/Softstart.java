@@ -38,6 +38,7 @@ public final class Softstart {
     private final Suggester suggester;
     private final HelpDesk helpDesk;
     private final Map<String, Integer> severities = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     /**
      * @param country the writer's setting for help lines, such as {@code UK}; empty if there is none
@@ -57,6 +58,12 @@ public final class Softstart {
         this.suggester = new Suggester(new Rewriter(lexicon), annotator, detectors);
         this.helpDesk = new HelpDesk(lexicon, country);
         lexicon.rules().forEach(rule -> severities.put(rule.id(), rule.severity()));
+        lexicon.rules().forEach(rule -> titles.put(rule.id(), rule.title()));
+    }
+
+    /** What a rule is called when one speaks of it; nothing for what was only learned. */
+    public Optional<String> title(String rule) {
+        return Optional.ofNullable(titles.get(rule)).filter(title -> !title.isBlank());
     }
 
     /** The answer to a draft. The same draft gets the same answer. */

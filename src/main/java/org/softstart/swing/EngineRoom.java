@@ -1,7 +1,9 @@
 package org.softstart.swing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import org.softstart.guide.LetterComposer;
 import org.softstart.guide.Step;
 import org.softstart.guide.StepChecks;
 import org.softstart.guide.StepReview;
+import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.DraftKind;
@@ -194,6 +197,20 @@ final class EngineRoom implements Reader {
     @Override
     public Softened soften(Draft draft) {
         return new Softening(ready()).soften(draft, Depth.DEEP);
+    }
+
+    /** What a rule is called; what sort of thing it hears, as long as the engine is not there or where it has no name of its own. */
+    String title(String rule) {
+        Softstart loaded = engine.isCompletedExceptionally() ? null : engine.getNow(null);
+        return Optional.ofNullable(loaded).flatMap(there -> there.title(rule)).orElseGet(() -> sort(rule));
+    }
+
+    private static String sort(String rule) {
+        return Arrays.stream(Category.values())
+                .filter(category -> List.of(rule.split("\\.", -1)).contains(category.id()))
+                .findFirst()
+                .map(category -> Texts.of("category." + category.id()))
+                .orElse(rule);
     }
 
     /** What may lie under somebody's words. */

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -19,15 +20,19 @@ final class SettingsView extends Page {
 
     private final transient Settings settings;
     private final transient SpellingModel spelling;
+    private final transient UnaryOperator<String> titles;
+    private final JPanel drafts = Parts.panel("insets 0, fillx, wrap 1", "[grow, fill]", "[]8[]");
     private transient List<String> shownWords = List.of();
     private final JPanel words = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
     private final JPanel rules = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
 
     /**
+     * @param titles what a rule is called
      * @param restyle makes the window anew, after the look has changed
      */
-    SettingsView(Settings settings, SpellingModel spelling, Runnable restyle) {
+    SettingsView(Settings settings, SpellingModel spelling, UnaryOperator<String> titles, Runnable restyle) {
         this.settings = settings;
+        this.titles = titles;
         this.spelling = spelling;
         setName("settings");
         title(Texts.of("settings.title"));
@@ -40,17 +45,36 @@ final class SettingsView extends Page {
         column().add(words, "wmin 0, wrap");
         showWords();
         spelling.watchers().add(() -> showWords());
-        if (Door.keepsNothing(settings)) {
-            section(Texts.of("settings.drafts"));
-            paragraph(Texts.of("settings.drafts.nothing"));
-            JButton ask = Parts.button(Texts.of("settings.drafts.ask"), () -> Door.askAgain(settings));
-            ask.addActionListener(event -> ask.setEnabled(false));
-            ask.setName("drafts.ask");
-            column().add(ask, "growx 0, wrap");
-        }
+        section(Texts.of("settings.drafts"));
+        column().add(drafts, "wmin 0, wrap");
+        showDrafts();
         section(Texts.of("settings.rules"));
         column().add(rules, "wmin 0, wrap");
         showRules();
+        // A rule may have been turned off on its card since.
+        addHierarchyListener(event -> {
+            if (isShowing()) {
+                showRules();
+            }
+        });
+    }
+
+    private void showDrafts() {
+        boolean keepsNothing = Door.keepsNothing(settings);
+        drafts.removeAll();
+        drafts.add(Parts.text(Texts.of(keepsNothing ? "settings.drafts.nothing" : "settings.drafts.kept")), "wmin 0");
+        JButton other = Parts.button(Texts.of(keepsNothing ? "settings.drafts.ask" : "settings.drafts.stop"), () -> {
+            if (keepsNothing) {
+                Door.askAgain(settings);
+            } else {
+                Door.keepNothing(settings);
+            }
+            showDrafts();
+        });
+        other.setName(keepsNothing ? "drafts.ask" : "drafts.stop");
+        drafts.add(other, "growx 0");
+        drafts.revalidate();
+        drafts.repaint();
     }
 
     private JPanel looks(Runnable restyle) {
@@ -145,11 +169,13 @@ final class SettingsView extends Page {
             rules.add(Parts.text(Texts.of("settings.rules.none"), Theme.font(13), "quiet"), "span, wmin 0");
         }
         settings.off().stream().sorted().forEach(rule -> {
-            rules.add(Parts.text(rule), "wmin 0");
-            rules.add(Parts.button(Texts.of("settings.rules.on"), () -> {
+            rules.add(Parts.text(titles.apply(rule)), "wmin 0");
+            JButton on = Parts.button(Texts.of("settings.rules.on"), () -> {
                 settings.turnOn(rule);
                 showRules();
-            }));
+            });
+            on.getAccessibleContext().setAccessibleDescription(titles.apply(rule));
+            rules.add(on);
         });
         rules.revalidate();
         rules.repaint();

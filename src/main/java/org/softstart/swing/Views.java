@@ -150,9 +150,9 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         all.add(new Destination("theirs", Glyph.THEIRS, false, () -> new TheirsView(desk.theirs(), sendActs())));
         all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
-        all.add(new Destination(
-                "settings", Glyph.SETTINGS, true, () -> new SettingsView(settings, desk.spelling(), this::restyle)
-                        .scrolling()));
+        all.add(new Destination("settings", Glyph.SETTINGS, true, () -> new SettingsView(
+                        settings, desk.spelling(), engine::title, this::restyle)
+                .scrolling()));
         all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
         return all;
     }

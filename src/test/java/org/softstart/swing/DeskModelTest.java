@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.softstart.TestEngine;
 import org.softstart.app.Replies;
 import org.softstart.app.Softstart;
 import org.softstart.guide.Guide;
@@ -102,6 +103,18 @@ final class DeskModelTest {
         desk.editor().replace(new Span(0, 0), "Mine. ");
         desk.startAnew();
         assertThat(store.drafts().list()).hasSize(1);
+    }
+
+    /** What was turned off is named as people read it, also while the engine is still on its way. */
+    @Test
+    void aRuleHasAName() {
+        EngineRoom engine = new EngineRoom(NONE, new Settings(folder));
+        assertThat(engine.title("blame.chorus")).isEqualTo(Texts.of("category.blame"));
+        assertThat(TestEngine.softstart().title("blame.chorus")).contains("Other people as judges");
+        TestEngine.lexicon().rules().forEach(rule -> assertThat(
+                        TestEngine.softstart().title(rule.id()))
+                .as(rule.id())
+                .isPresent());
     }
 
     @Test
