@@ -16,7 +16,6 @@ final class Distil {
     /** A letter so long wants mending line by line. */
     private static final int MOST_WORDS = 260;
 
-    private static final int BRIEF = 25;
     private static final int LONGEST = 18;
     private static final int LONGEST_FEELING = 13;
     private static final int LEAST_FACT = 4;
@@ -71,7 +70,7 @@ final class Distil {
                         pieces, tells.and(p -> WEIGHTY.matcher(p.text()).find()))
                 .or(() -> first(pieces, tells))
                 .map(Outpoured::inFull);
-        if (ask.isEmpty() && fact.isEmpty() && draft.words() > BRIEF) {
+        if (ask.isEmpty() && fact.isEmpty()) {
             return List.of();
         }
         Optional<Outpoured> felt = first(

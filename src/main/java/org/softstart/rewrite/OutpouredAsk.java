@@ -43,7 +43,7 @@ record OutpouredAsk(int rank, int at, String text) {
     private static final Pattern IS_IT = Pattern.compile(
             "(?i)^(?:so |and |but )*(?:is|was) (?:it|that)\\b(?!.*\\b(?:her|him|someone|somebody|else|over)\\b)(?: \\S+){2,}.*");
     private static final Pattern EMPTY_PLEA = Pattern.compile(
-            "(?i)^(?:answer|reply|say|tell)(?: me| it| so| something| back)?(?: please| pls| honestly| \\p{Lu}\\p{L}+)*[.?!]*$");
+            "(?i)^(?:answer|reply|say|tell)(?: me| it| so| something| back)?(?:,? (?:please|pls|honestly|now|tonight|\\p{Lu}\\p{L}+))*[.?!]*$");
     private static final Pattern SAYS_SELF = Pattern.compile("(?i)\\b(?:tell me|say)(?: that)? (?:i'?m|im|i am) ");
     /** "Yes or no", "that's all I'm asking": they press, and ask nothing more. */
     private static final Pattern PRESSED = Pattern.compile(
@@ -56,8 +56,8 @@ record OutpouredAsk(int rank, int at, String text) {
             "(?i)\\b(?:love me|like me|want me|want this|leave|leaving|break(?:ing)? up|breakup|gone off|bored|us\\b|mad at me|angry (?:with|at) me|cross with me|wrong)\\b");
     private static final Pattern WAITING = Pattern.compile(
             "(?i)\\b(?:answer\\w*|repl\\w*|text\\w*|call\\w*|ring|rang|message\\w*|online|phone|pick up|heard)\\b");
-    private static final Pattern TAIL =
-            Pattern.compile("(?i),? (?:even (?:at|in|on)\\b.*\\bi(?:'ll| will| can)\\b.*|whatever\\b.*|anything)$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i),? (?:even (?:at|in|on)\\b.*\\bi(?:'ll| will| can)\\b.*|whatever\\b.*|anything|i (?:can'?t|can ?not) (?:concentrate|sleep|focus|eat|think|do anything|work)\\b.*)$");
 
     /** Every ask in the draft. */
     static List<OutpouredAsk> of(List<Outpoured> pieces) {
