@@ -437,7 +437,9 @@ public final class Rewriter {
         boolean chore = said.sort() == Said.Sort.HAND
                 && sentence.tokens().stream().anyMatch(token -> CHORES.contains(token.lemma()));
         boolean owned = said.sort() == Said.Sort.TOPIC && OWNED.matcher(thing).find();
-        boolean about = Pattern.compile("\\b(?:about|over) (?:\\w+ ){0,4}" + Pattern.quote(words) + "\\b")
+        boolean about = Pattern.compile(
+                        "(?<!\\bcare )(?<!\\bcared )(?<!\\bcares )(?<!\\bthink )(?<!\\bthought )\\b(?:about|over) (?:\\w+ ){0,4}"
+                                + Pattern.quote(words) + "\\b")
                 .matcher(text)
                 .find();
         return !person && (chore || owned || about);
