@@ -64,7 +64,7 @@ public final class Detectors {
         strengths = new PatternDetector(good, praise, tests);
         limits = new OwnLimits(lexicon);
         evidence = new Evidence(new Features(lexicon), List.of(charges, praise));
-        learned = new Once<>(() -> judgement.get().map(known -> new LearnedDetector(known, evidence, lexicon)));
+        learned = new Once<>(() -> judgement.get().map(known -> new LearnedDetector(known, evidence, lexicon, limits)));
         detectors = detectors(lexicon, runs);
         overlays = made(
                 lexicon,

@@ -33,12 +33,12 @@ final class LearnedDetector {
     private static final int STRONG = 3;
     private static final int REMEMBERED = 4096;
     private static final double LIKELIER_THAN_NOT = 0.5;
-    /** Their words say it themselves: "if you cared, you would". */
     /** Patterns of an ultimatum that asks for counselling. */
     private static final Set<String> COUNSEL = Set.of("if-no-help", "help-or", "or-help");
 
     private static final String AT_RISK = "safety.sender-at-risk";
 
+    /** Their words say it themselves: "if you cared, you would". */
     private static final Set<String> SAID = Set.of("demand.guilt", "demand.ultimatum", "demand.threat");
 
     private final Learned learned;
@@ -51,13 +51,13 @@ final class LearnedDetector {
     private final String ask;
     private final LruCache<Spot, Heard> known = new LruCache<>(REMEMBERED);
 
-    LearnedDetector(Learned learned, Evidence evidence, Lexicon lexicon) {
+    LearnedDetector(Learned learned, Evidence evidence, Lexicon lexicon, OwnLimits limits) {
         this.learned = learned;
         this.judgement = learned.judgement();
         this.evidence = evidence;
         this.lexicon = lexicon;
         this.kinder = new KinderReading(lexicon);
-        this.limits = new OwnLimits(lexicon);
+        this.limits = limits;
         this.heads = judgement.heads();
         this.ask = lexicon.texts().get("judgement").get("ask");
     }

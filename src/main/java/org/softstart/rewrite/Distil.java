@@ -46,7 +46,7 @@ final class Distil {
 
     /** The same, only where the draft itself holds what is asked. */
     List<Suggestion> asking(AnnotatedDraft draft) {
-        return OutpouredAsk.of(Outpoured.of(draft)).isEmpty() ? List.of() : of(draft);
+        return settled(draft, true);
     }
 
     /**
@@ -54,6 +54,10 @@ final class Distil {
      * happened nor what is asked for, or is too long for one.
      */
     List<Suggestion> of(AnnotatedDraft draft) {
+        return settled(draft, false);
+    }
+
+    private static List<Suggestion> settled(AnnotatedDraft draft, boolean onlyAsking) {
         if (draft.words() > MOST_WORDS || draft.sentences().isEmpty()) {
             return List.of();
         }
@@ -70,7 +74,7 @@ final class Distil {
                         pieces, tells.and(p -> WEIGHTY.matcher(p.text()).find()))
                 .or(() -> first(pieces, tells))
                 .map(Outpoured::inFull);
-        if (ask.isEmpty() && fact.isEmpty()) {
+        if (ask.isEmpty() && (onlyAsking || fact.isEmpty())) {
             return List.of();
         }
         Optional<Outpoured> felt = first(

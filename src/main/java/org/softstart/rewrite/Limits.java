@@ -63,9 +63,7 @@ final class Limits {
         boolean wants =
                 sentence.token(at + 1).is("want") && sentence.has(at + 2, Math.min(at + 5, sentence.size()), "divorce");
         boolean parts = PARTING.contains(sentence.token(at + 2).lemma())
-                || sentence.token(at + 2).is("out")
-                || sentence.token(at + 2).is("gone")
-                || sentence.token(at + 2).is("done");
+                || Set.of("out", "gone", "done").contains(sentence.token(at + 2).norm());
         boolean barred = sentence.token(at).is("do")
                 && sentence.token(at + 1).is("not")
                 && BARRED.contains(sentence.token(at + 2).lemma());

@@ -34,7 +34,7 @@ record Outpoured(int at, String text, boolean asks, boolean isCause, String whol
                     + "|is|are|do|did|have|can|could|will|would|please|pls|just|who|why|where|what|ignore)\\b)"
                     + "|\\s+(?:and|but|so|because|bc|cos) (?=(?:i|i'm|im|i've|ive|i'll|u|you|you're|youre|you've|youve|we|it's|its|now|my|please|pls) )");
     private static final Pattern GREETING = Pattern.compile(
-            "(?i)^(?:(?:hi|hey+|hiya|hello|dear|salam|morning|evening|good (?:morning|evening|night|afternoon))(?: (?!i\\b|are\\b|so\\b|sorry\\b|not\\b|only\\b|u\\b|you\\b|do\\b|did\\b|did\\b|just\\b|can\\b|hope\\b|me\\b)\\p{L}+){0,2})(?=\\s*[,.!])");
+            "(?i)^(?:(?:hi|hey+|hiya|hello|dear|salam|morning|evening|good (?:morning|evening|night|afternoon))(?: (?!i\\b|are\\b|so\\b|sorry\\b|not\\b|only\\b|u\\b|you\\b|do\\b|did\\b|just\\b|can\\b|hope\\b|me\\b)\\p{L}+){0,2})(?=\\s*[,.!])");
     private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:because|bc|cos)\\s*$");
 
     /** All of a draft, its greeting apart. */

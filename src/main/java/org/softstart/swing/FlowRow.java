@@ -9,7 +9,6 @@ import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import java.util.function.BiConsumer;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 
 /** Controls in a row, which goes on in the next line where there is no room for all of them. */
 final class FlowRow extends JPanel {
@@ -22,14 +21,11 @@ final class FlowRow extends JPanel {
         setOpaque(false);
     }
 
-    /** Only with its width it knows how many lines it takes; what it stands in is told. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        boolean breaksAnew = width != getWidth();
+        int before = getWidth();
         super.setBounds(x, y, width, height);
-        if (breaksAnew) {
-            SwingUtilities.invokeLater(this::revalidate);
-        }
+        Breaking.anew(this, before);
     }
 
     private static final class Flow implements LayoutManager {

@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 
 /** One of several texts that take turns, as high as the highest of them, so that what stands below stays in its place. */
 final class Steady extends JPanel {
@@ -34,13 +33,10 @@ final class Steady extends JPanel {
         return size;
     }
 
-    /** Only with its width it knows how high the texts are; what it stands in is told. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        boolean breaksAnew = width != getWidth();
+        int before = getWidth();
         super.setBounds(x, y, width, height);
-        if (breaksAnew) {
-            SwingUtilities.invokeLater(this::revalidate);
-        }
+        Breaking.anew(this, before);
     }
 }

@@ -134,14 +134,11 @@ final class WordingView extends JTextPane {
         super.paintComponent(graphics);
     }
 
-    /** Only with its width it knows into how many lines it breaks; what it stands in is told. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
-        boolean breaksAnew = width != getWidth();
+        int before = getWidth();
         super.setBounds(x, y, width, height);
-        if (breaksAnew) {
-            SwingUtilities.invokeLater(this::revalidate);
-        }
+        Breaking.anew(this, before);
     }
 
     /** A card that is drawn anew is no reason to scroll. */
