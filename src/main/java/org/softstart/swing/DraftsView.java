@@ -26,6 +26,8 @@ final class DraftsView extends Page {
     private final JPanel undo = Parts.panel("insets 0", "[]8[]", "[]");
     private final JPanel list = Parts.panel("insets 0, fillx, wrap 1", "[grow, fill]", "[]8[]");
     private final JPanel deleted = Parts.panel("insets 0, fillx, wrap 1", "[grow, fill]", "[]8[]");
+    private transient List<DraftSummary> shown = List.of();
+    private transient List<DraftSummary> shownDeleted = List.of();
 
     /**
      * @param open puts a draft on the desk
@@ -51,13 +53,17 @@ final class DraftsView extends Page {
         return words.requestFocusInWindow();
     }
 
-    /** Asks for what is there now. */
+    /** Asks for what is there now. What has not changed is left standing, with the question somebody may be answering in it. */
     void refresh() {
         shelf.find(words.getText(), this::show);
         shelf.deleted(this::showDeleted);
     }
 
     private void show(List<DraftSummary> drafts) {
+        if (!drafts.isEmpty() && drafts.equals(shown)) {
+            return;
+        }
+        shown = drafts;
         list.removeAll();
         if (drafts.isEmpty()) {
             list.add(Parts.text(
@@ -138,6 +144,10 @@ final class DraftsView extends Page {
     }
 
     private void showDeleted(List<DraftSummary> drafts) {
+        if (drafts.equals(shownDeleted)) {
+            return;
+        }
+        shownDeleted = drafts;
         deleted.removeAll();
         if (!drafts.isEmpty()) {
             deleted.add(Parts.label(Texts.of("drafts.trash"), Theme.semibold(16), "ink"));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.fixture.FrameFixture;
@@ -79,6 +80,16 @@ final class DoorTest {
         stage.run(() -> window.button(name).target().doClick());
     }
 
+    /** As the end of a pause in typing does while a question stands. */
+    private static void askForDraftsAgain(Stage stage) {
+        AtomicBoolean answered = new AtomicBoolean();
+        stage.run(() -> {
+            stage.window().views().go("drafts");
+            stage.window().desk().shelf().orElseThrow().deleted(drafts -> answered.set(true));
+        });
+        stage.until("the drafts again", answered::get);
+    }
+
     private void makeVault() {
         try (Vault vault = Vault.create(drafts(), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {
             vault.drafts().create(new Manuscript("Sam", new Draft(DraftKind.LETTER, "I miss our walks.")));
@@ -107,6 +118,7 @@ final class DoorTest {
         stage.until(
                 "the safe answer",
                 () -> window.button("drafts.sure.no").target().isFocusOwner());
+        askForDraftsAgain(stage);
         press(stage, "drafts.sure.no");
         assertThat(stage.sees("drafts.bringBack")).isTrue();
         press(stage, "drafts.undo");
