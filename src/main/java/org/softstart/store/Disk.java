@@ -55,6 +55,12 @@ final class Disk {
 
     /** Puts these bytes in the place of a file; a crash leaves the old one or the new one. */
     static void write(Path file, byte[] bytes) throws IOException {
+        prepare(file, bytes);
+        replace(fresh(file), file);
+    }
+
+    /** Lays these bytes down beside a file, to be put in its place. */
+    static void prepare(Path file, byte[] bytes) throws IOException {
         Path fresh = fresh(file);
         Files.deleteIfExists(fresh);
         createFile(fresh);
@@ -65,7 +71,6 @@ final class Disk {
             }
             channel.force(true);
         }
-        replace(fresh, file);
     }
 
     /** Where a file is made that will take the place of this one. */

@@ -113,6 +113,11 @@ record KeyFile(String vault, List<Slot> slots) {
         Disk.write(file, whole());
     }
 
+    /** Lays it down beside the file whose place it will take. */
+    void prepare(Path file) throws IOException {
+        Disk.prepare(file, whole());
+    }
+
     /** Writes it where it is not, or not like this. */
     void heal(Path file) throws IOException {
         byte[] whole = whole();

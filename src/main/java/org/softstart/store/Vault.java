@@ -29,6 +29,7 @@ public final class Vault implements Store {
     private final Drafts drafts;
     private final EventLog events;
     private KeyFile keyFile;
+    private boolean isClosed;
 
     private Vault(Path folder, VaultSettings settings, FolderLock lock, KeyFile keyFile, byte[] vaultKey)
             throws IOException {
@@ -249,6 +250,14 @@ public final class Vault implements Store {
         return events;
     }
 
+    public synchronized boolean hasPassphrase() {
+        return ways().contains(Way.PASSPHRASE);
+    }
+
+    public synchronized boolean hasKeyring() {
+        return ways().contains(Way.KEYRING);
+    }
+
     /** Whether this is the passphrase; to be asked before it is changed. */
     public synchronized boolean isPassphrase(char[] characters) {
         try {
@@ -271,12 +280,20 @@ public final class Vault implements Store {
 
     /** From now on only the passphrase opens the vault; there has to be one. */
     public synchronized void leaveKeyring() {
-        if (!ways().contains(Way.PASSPHRASE)) {
+        if (!hasPassphrase()) {
             throw new IllegalStateException("nothing else opens the vault");
         }
-        if (ways().contains(Way.KEYRING)) {
+        if (hasKeyring()) {
             change(keyFile.without(Way.KEYRING));
+            forgetKey(keyFile, settings);
+        }
+    }
+
+    private static void forgetKey(KeyFile keyFile, VaultSettings settings) {
+        try {
             settings.keySafe().forget(keyFile.vault());
+        } catch (StoreException.NoKeyring e) {
+            // what it keeps opens nothing any more
         }
     }
 
@@ -286,11 +303,19 @@ public final class Vault implements Store {
         return ways;
     }
 
+    /** Both copies lie ready before either takes its place: where there is no room for them, everything stays as it was. */
     private void change(KeyFile changed) {
+        if (isClosed) {
+            throw new IllegalStateException("its key is wiped");
+        }
+        Path file = folder.resolve(KEY_FILE);
         try {
-            changed.write(folder.resolve(KEY_FILE));
+            Disk.createFolder(folder.resolve(BACKUPS));
+            changed.prepare(backups.keyFile());
+            changed.prepare(file);
+            Disk.replace(Disk.fresh(backups.keyFile()), backups.keyFile());
+            Disk.replace(Disk.fresh(file), file);
             keyFile = changed;
-            backups.keep(changed);
         } catch (IOException e) {
             throw Disk.failure(folder, e);
         }
@@ -303,6 +328,7 @@ public final class Vault implements Store {
 
     @Override
     public synchronized void close() {
+        isClosed = true;
         rows.close();
         keys.wipe();
         Arrays.fill(vaultKey, (byte) 0);

@@ -16,6 +16,7 @@ import org.softstart.practice.Practice;
 import org.softstart.practice.SoftstartEar;
 import org.softstart.store.Manuscript;
 import org.softstart.store.Store;
+import org.softstart.store.Vault;
 
 /** What lies on the desk, where it is kept, and how drafts come and go between desk, guide and shelf. */
 final class DeskModel {
@@ -57,6 +58,7 @@ final class DeskModel {
     private final Delay autosave = new TimerDelay();
 
     private Optional<ShelfModel> shelf = Optional.empty();
+    private Optional<PassphraseModel> passphrase = Optional.empty();
     private Optional<GuideModel> guide = Optional.empty();
     /** What is kept beside the draft on the desk: the answers, if it was written with the guide. */
     private Map<String, String> notes = Map.of();
@@ -115,6 +117,9 @@ final class DeskModel {
     void enter(Store store) {
         ShelfModel opened = new ShelfModel(store, keeper, window, front::kept, this::saveSoon, this::clearedDesk);
         shelf = Optional.of(opened);
+        if (store instanceof Vault vault) {
+            passphrase = Optional.of(new PassphraseModel(vault, keeper, window));
+        }
         learn.open(() -> new Practice(
                 Curriculum.load(),
                 draft -> new SoftstartEar(engine.ready()).hear(draft),
@@ -324,6 +329,11 @@ final class DeskModel {
     /** Where drafts are kept; nothing as long as the writer has not chosen. */
     Optional<ShelfModel> shelf() {
         return shelf;
+    }
+
+    /** What opens the drafts that are kept; nothing while none are open. */
+    Optional<PassphraseModel> passphrase() {
+        return passphrase;
     }
 
     /** The guided letter, once its words are there. */

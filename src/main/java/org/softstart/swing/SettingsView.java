@@ -3,6 +3,7 @@ package org.softstart.swing;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JButton;
@@ -27,10 +28,16 @@ final class SettingsView extends Page {
     private final JPanel rules = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
 
     /**
+     * @param passphrase what opens the drafts; none while they are not open
      * @param titles what a rule is called
      * @param restyle makes the window anew, after the look has changed
      */
-    SettingsView(Settings settings, SpellingModel spelling, UnaryOperator<String> titles, Runnable restyle) {
+    SettingsView(
+            Settings settings,
+            SpellingModel spelling,
+            Optional<PassphraseModel> passphrase,
+            UnaryOperator<String> titles,
+            Runnable restyle) {
         this.settings = settings;
         this.titles = titles;
         this.spelling = spelling;
@@ -48,6 +55,7 @@ final class SettingsView extends Page {
         section(Texts.of("settings.drafts"));
         column().add(drafts, "wmin 0, wrap");
         showDrafts();
+        passphrase.ifPresent(model -> column().add(new PassphrasePart(model), "wmin 0, gaptop 12, wrap"));
         section(Texts.of("settings.rules"));
         column().add(rules, "wmin 0, wrap");
         showRules();

@@ -74,7 +74,7 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
 
     @Override
     public void entered() {
-        for (String id : new String[] {"write", "guide", "learn", "drafts"}) {
+        for (String id : new String[] {"write", "guide", "learn", "drafts", "settings"}) {
             forget(id);
         }
         // Behind the door is what the writer was on the way to.
@@ -151,7 +151,7 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination("settings", Glyph.SETTINGS, true, () -> new SettingsView(
-                        settings, desk.spelling(), engine::title, this::restyle)
+                        settings, desk.spelling(), desk.passphrase(), engine::title, this::restyle)
                 .scrolling()));
         all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
         return all;

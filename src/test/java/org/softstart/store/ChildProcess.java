@@ -1,6 +1,7 @@
 package org.softstart.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,26 @@ final class ChildProcess {
                 manuscript.draft().text().lines().findFirst().orElseThrow().substring("state ".length()));
     }
 
+    /** Asks for another passphrase where not one more block can be had. */
+    private static String passphraseOn(Vault vault, Path disk) throws IOException {
+        Path rest = disk.resolve("rest");
+        try (OutputStream out = Files.newOutputStream(rest)) {
+            while (true) {
+                out.write(new byte[4096]);
+            }
+        } catch (IOException e) {
+            // full to the last block
+        }
+        try {
+            vault.setPassphrase("other".toCharArray());
+            return "changed after all";
+        } catch (StoreException.DiskFull e) {
+            return "the passphrase is still the same: " + vault.isPassphrase("seven quiet lamps".toCharArray());
+        } finally {
+            Files.delete(rest);
+        }
+    }
+
     private static void fill(Path folder, Consumer<String> say) throws IOException {
         Path ballast = folder.resolve("ballast");
         Files.write(ballast, new byte[512 * 1024]);
@@ -137,6 +158,7 @@ final class ChildProcess {
                 say.accept("full again");
             }
             say.accept("readable " + number(vault.drafts().read(id)));
+            say.accept(passphraseOn(vault, folder));
             Files.delete(ballast);
             vault.drafts().save(id, more, "step");
             say.accept("saved " + number(vault.drafts().read(id)));

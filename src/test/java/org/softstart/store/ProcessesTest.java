@@ -58,12 +58,17 @@ final class ProcessesTest {
         assumeTrue(canMount(small), "a file system of its own can't be made here");
         small.addAll(ChildProcess.command(ChildProcess.Task.FILL, disk));
         List<String> said = run(small);
-        assertThat(said).hasSize(6);
+        assertThat(said).hasSize(7);
         String kept = said.get(0).replaceAll("full after (\\d+): .*", "$1");
         assertThat(said.get(0)).endsWith(": " + new StoreException.DiskFull(null).getMessage());
-        assertThat(said.subList(1, 6))
+        assertThat(said.subList(1, 7))
                 .containsExactly(
-                        "kept " + kept, "full again", "readable " + kept, "saved 9999", "then 9999 versions true");
+                        "kept " + kept,
+                        "full again",
+                        "readable " + kept,
+                        "the passphrase is still the same: true",
+                        "saved 9999",
+                        "then 9999 versions true");
     }
 
     private boolean canMount(List<String> small) throws InterruptedException {

@@ -34,6 +34,25 @@ final class VaultTest {
         }
     }
 
+    /** If the key file can't be replaced, both copies of it stay, and with them the passphrase of before. */
+    @Test
+    void aPassphraseThatCannotBeWrittenChangesNothing() throws IOException {
+        try (Vault vault = TestVault.create(folder)) {
+            vault.drafts().create(letter("one"));
+            byte[] before = Files.readAllBytes(folder.resolve("backups/vault.key"));
+            Path inTheWay = Files.createDirectories(folder.resolve("vault.key.new/in-the-way"));
+            assertThatThrownBy(() -> vault.setPassphrase("other".toCharArray())).isInstanceOf(StoreException.class);
+            assertThat(vault.isPassphrase("seven quiet lamps".toCharArray())).isTrue();
+            assertThat(folder.resolve("vault.key")).hasBinaryContent(before);
+            assertThat(folder.resolve("backups/vault.key")).hasBinaryContent(before);
+            Files.delete(inTheWay);
+            vault.setPassphrase("other".toCharArray());
+        }
+        try (Vault vault = Vault.open(folder, TestVault.passphrase("other"), settings)) {
+            assertThat(vault.drafts().list()).hasSize(1);
+        }
+    }
+
     @Test
     void takesAnyPassphrase() {
         String hard = "zoë 💛 \uD800 ";
@@ -55,8 +74,11 @@ final class VaultTest {
         assertThat(Vault.asksPassphrase(folder)).isFalse();
         try (Vault vault = Vault.open(folder, Unlock.keyring(), settings)) {
             assertThat(vault.drafts().list()).hasSize(1);
+            assertThat(vault.hasPassphrase()).isFalse();
             vault.setPassphrase("other".toCharArray());
+            assertThat(vault.hasKeyring()).isTrue();
             vault.leaveKeyring();
+            assertThat(vault.hasKeyring()).isFalse();
         }
         assertThatThrownBy(() -> Vault.open(folder, Unlock.keyring(), settings))
                 .isInstanceOf(StoreException.NoKeyring.class);
@@ -186,6 +208,8 @@ final class VaultTest {
         vault.close();
         vault.close();
         assertThatThrownBy(() -> vault.drafts().list()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.setPassphrase("other".toCharArray())).isInstanceOf(IllegalStateException.class);
+        TestVault.open(folder).close();
     }
 
     @Test
