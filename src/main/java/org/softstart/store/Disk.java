@@ -117,6 +117,15 @@ final class Disk {
         Files.deleteIfExists(folder);
     }
 
+    /** A folder that others use, too, stays, and so does one that can't be taken away, such as a whole stick. */
+    static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // there is nothing of the vault in it
+        }
+    }
+
     /** Why writing did not work, in the words for people. */
     static StoreException failure(Path folder, Exception cause) {
         return isFull(folder, cause) ? new StoreException.DiskFull(cause) : new StoreException.Unreachable(cause);

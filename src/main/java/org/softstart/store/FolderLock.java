@@ -3,6 +3,7 @@ package org.softstart.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -51,6 +52,12 @@ final class FolderLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /** Lets go of it without a trace. The file goes while it is still held, so that nobody else's is taken away. */
+    void remove() throws IOException {
+        Files.deleteIfExists(file);
+        close();
     }
 
     @Override

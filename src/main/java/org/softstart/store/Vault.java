@@ -159,13 +159,16 @@ public final class Vault implements Store {
             } catch (StoreException e) {
                 // a key without a vault opens nothing
             }
+            // The keys go first: what a crash leaves of the rest is opened by nothing.
             Files.deleteIfExists(folder.resolve(KEY_FILE));
+            Files.deleteIfExists(backups(folder).keyFile());
             Disk.deleteTree(folder.resolve(BACKUPS));
             for (String file : SealedRows.files()) {
                 Files.deleteIfExists(folder.resolve(file));
             }
             SetAside.deleteAll(folder);
-            lock.close();
+            lock.remove();
+            Disk.deleteIfEmpty(folder);
             return folder;
         });
     }

@@ -304,6 +304,13 @@ final class DeskModel {
         }
     }
 
+    /** Nothing more comes to the desk, and nothing that lies on it is kept. */
+    void abandon() {
+        learn.close();
+        shelf.ifPresent(ShelfModel::abandon);
+        shelf = Optional.empty();
+    }
+
     /** Nothing more comes to the desk: what lies on it is kept. */
     void close() {
         countRules();

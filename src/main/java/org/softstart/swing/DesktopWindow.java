@@ -28,13 +28,43 @@ public final class DesktopWindow {
 
     private final JFrame frame = new JFrame();
     private final Settings settings;
-    private final Views views;
+    private final EngineRoom.Engines engines;
+    private final Door door;
     private final KeyEventDispatcher hideKey = this::isHideKey;
+    private Views views;
     private boolean isHidden;
 
     DesktopWindow(EngineRoom.Engines engines, Settings settings, Door door) {
         this.settings = settings;
-        views = new Views(new EngineRoom(engines, settings), settings, door, this::hide);
+        this.engines = engines;
+        this.door = door;
+        views = views("");
+    }
+
+    private Views views(String greeting) {
+        return new Views(new EngineRoom(engines, settings), settings, door, greeting, new Views.Outer() {
+            @Override
+            public void hide() {
+                DesktopWindow.this.hide();
+            }
+
+            @Override
+            public void beginAnew(String said) {
+                DesktopWindow.this.beginAnew(said);
+            }
+        });
+    }
+
+    /** As on the first day, in the window that is open. */
+    private void beginAnew(String said) {
+        dress(settings);
+        views = views(said);
+        if (!isHidden) {
+            frame.setContentPane(views);
+            frame.validate();
+            frame.repaint();
+        }
+        views.load();
     }
 
     /** Opens the window if there is a display. Gives whether there is one; the program then lives as long as the window. */

@@ -1,5 +1,6 @@
 package org.softstart.swing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.softstart.store.Backup;
 import org.softstart.store.PrivateMode;
 import org.softstart.store.Store;
+import org.softstart.store.StoreException;
 import org.softstart.store.Unlock;
 import org.softstart.store.Vault;
 import org.softstart.store.VaultSettings;
@@ -94,6 +96,24 @@ final class Door {
             return open.apply(Unlock.passphrase(characters));
         } finally {
             Arrays.fill(characters, '\0');
+        }
+    }
+
+    /**
+     * Everything goes that is kept on this computer: the drafts with all that is kept beside them, and then the writer's choices. Needs no passphrase,
+     * since a forgotten one is a reason to do this.
+     *
+     * @return a line to tell how it went
+     */
+    String erase() {
+        try {
+            Vault.erase(folder, vault);
+            settings.erase();
+            return Texts.of("erase.done");
+        } catch (StoreException.InUse e) {
+            return e.getMessage();
+        } catch (StoreException | IOException e) {
+            return Texts.of("erase.left");
         }
     }
 

@@ -31,9 +31,10 @@ final class DoorView extends Page {
 
     /**
      * @param worker where opening is waited for
+     * @param greeting what there is to say first
      * @param enter told in the window's thread once there is something to keep drafts in
      */
-    DoorView(Door door, Executor worker, Consumer<Store> enter) {
+    DoorView(Door door, Executor worker, String greeting, Consumer<Store> enter) {
         this.door = door;
         this.worker = worker;
         this.enter = enter;
@@ -60,6 +61,7 @@ final class DoorView extends Page {
         JButton nothing = Parts.link(Texts.of(isNew ? "door.nothing.ever" : "door.nothing"), this::nothing);
         nothing.setName("door.nothing");
         column().add(nothing, "growx 0, alignx left, wrap, gaptop 12");
+        say(greeting);
     }
 
     /** Whoever comes to the door goes on with what opens it. */

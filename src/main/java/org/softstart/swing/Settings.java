@@ -22,6 +22,7 @@ final class Settings {
     private static final String FOLDER = "softstart.data";
 
     private static final String FILE = "window.properties";
+    private static final String FRESH = FILE + ".new";
     private static final String OFF = "rules.off";
 
     /** Where a window stood. */
@@ -100,7 +101,11 @@ final class Settings {
                 : Optional.of(new Place(get("window.x", 0), get("window.y", 0), width, height));
     }
 
+    /** Where the window stood is no reason to begin a file: whoever has chosen nothing, or erased everything, leaves no trace of having been here. */
     void keepPlace(Place place) {
+        if (values.isEmpty()) {
+            return;
+        }
         values.setProperty("window.x", Integer.toString(place.x()));
         values.setProperty("window.y", Integer.toString(place.y()));
         values.setProperty("window.width", Integer.toString(place.width()));
@@ -142,9 +147,23 @@ final class Settings {
         onRulesChange.forEach(Runnable::run);
     }
 
+    /** Every choice goes, the writer's own words among them, and the file that kept them. */
+    void erase() throws IOException {
+        values.clear();
+        off.clear();
+        Files.deleteIfExists(file.resolveSibling(FRESH));
+        Files.deleteIfExists(file);
+        try {
+            Files.deleteIfExists(file.getParent());
+        } catch (IOException e) {
+            // Something else is in it, or it is a whole stick: there is nothing of the writer's in it from here.
+            return;
+        }
+    }
+
     /** Written beside and moved into place, so that a crash leaves the old file whole. */
     private void save() {
-        Path fresh = file.resolveSibling(FILE + ".new");
+        Path fresh = file.resolveSibling(FRESH);
         try {
             Files.createDirectories(file.getParent());
             try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {

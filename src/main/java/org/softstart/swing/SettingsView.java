@@ -19,6 +19,15 @@ final class SettingsView extends Page {
     private static final long serialVersionUID = 1L;
     private static final Integer[] SIZES = {100, 110, 125, 150, 175, 200};
 
+    /** What changes more than this view. */
+    interface Acts {
+        /** Makes the window anew, after the look has changed. */
+        void restyle();
+
+        /** Takes away all that is kept, and begins anew. */
+        void eraseEverything();
+    }
+
     private final transient Settings settings;
     private final transient SpellingModel spelling;
     private final transient UnaryOperator<String> titles;
@@ -30,23 +39,22 @@ final class SettingsView extends Page {
     /**
      * @param passphrase what opens the drafts; none while they are not open
      * @param titles what a rule is called
-     * @param restyle makes the window anew, after the look has changed
      */
     SettingsView(
             Settings settings,
             SpellingModel spelling,
             Optional<PassphraseModel> passphrase,
             UnaryOperator<String> titles,
-            Runnable restyle) {
+            Acts acts) {
         this.settings = settings;
         this.titles = titles;
         this.spelling = spelling;
         setName("settings");
         title(Texts.of("settings.title"));
         section(Texts.of("settings.look"));
-        column().add(looks(restyle), "growx 0, wrap");
+        column().add(looks(acts::restyle), "growx 0, wrap");
         section(Texts.of("settings.size"));
-        column().add(sizes(restyle), "growx 0, wrap");
+        column().add(sizes(acts::restyle), "growx 0, wrap");
         section(Texts.of("settings.spelling"));
         column().add(spelling(), "growx 0, wrap, gapbottom 4");
         column().add(words, "wmin 0, wrap");
@@ -59,6 +67,9 @@ final class SettingsView extends Page {
         section(Texts.of("settings.rules"));
         column().add(rules, "wmin 0, wrap");
         showRules();
+        section(Texts.of("erase.title"));
+        paragraph(Texts.of("erase.text"));
+        column().add(erasing(acts), "wmin 0, wrap");
         // A rule may have been turned off on its card since.
         addHierarchyListener(event -> {
             if (isShowing()) {
@@ -83,6 +94,30 @@ final class SettingsView extends Page {
         drafts.add(other, "growx 0");
         drafts.revalidate();
         drafts.repaint();
+    }
+
+    private static JPanel erasing(Acts acts) {
+        JPanel part = Parts.panel("insets 0, fillx, hidemode 3, wrap 1", "[grow, fill]", "[]0[]");
+        JPanel sure = Sure.panel();
+        JButton erase = Parts.button(Texts.of("erase.ask"), () -> {});
+        erase.setName("erase.ask");
+        erase.addActionListener(event -> {
+            erase.setVisible(false);
+            Sure.ask(
+                    sure,
+                    "erase.sure",
+                    () -> {
+                        sure.setVisible(false);
+                        acts.eraseEverything();
+                    },
+                    () -> {
+                        erase.setVisible(true);
+                        erase.requestFocusInWindow();
+                    });
+        });
+        part.add(erase, "growx 0");
+        part.add(sure, "wmin 0");
+        return part;
     }
 
     private JPanel looks(Runnable restyle) {

@@ -277,6 +277,11 @@ final class ShelfModel {
         act(drafts -> drafts.destroy(id), then);
     }
 
+    /** Lets go of the store without keeping what lies on the desk, since all of it is about to be erased. */
+    void abandon() {
+        worker.execute(store::close);
+    }
+
     /** Keeps what lies on the desk and lets go of the store; waits until that is done. */
     void close(Manuscript manuscript) {
         keepVersion(manuscript, Texts.of("step.closed"));

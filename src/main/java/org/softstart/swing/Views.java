@@ -29,7 +29,8 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
     private final transient DeskModel desk;
     private final transient WaysOut waysOut;
     private final transient TourModel tour;
-    private final transient Runnable hide;
+    private final transient Outer outer;
+    private final String greeting;
 
     private JPanel views = new JPanel();
     private Rail rail;
@@ -40,15 +41,25 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
     private String note = "";
     private String kept = "";
 
+    /** The window around it. */
+    interface Outer {
+        /** Blanks the window. */
+        void hide();
+
+        /** Everything was erased: all models and views are made anew, with a line to say first. */
+        void beginAnew(String said);
+    }
+
     /**
-     * @param hide blanks the window
+     * @param greeting said at the door
      */
-    Views(EngineRoom engine, Settings settings, Door door, Runnable hide) {
+    Views(EngineRoom engine, Settings settings, Door door, String greeting, Outer outer) {
         super(new BorderLayout());
         this.settings = settings;
         this.engine = engine;
         this.door = door;
-        this.hide = hide;
+        this.greeting = greeting;
+        this.outer = outer;
         desk = new DeskModel(engine, settings, keeper, SwingUtilities::invokeLater, this);
         tour = new TourModel(settings);
         waysOut = new WaysOut(this, EngineRoom.thread("out"));
@@ -126,7 +137,7 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         write.status().setNote(standing());
         views = new JPanel(cards);
         List<Destination> places = destinations();
-        rail = new Rail(places, this::go, hide);
+        rail = new Rail(places, this::go, outer::hide);
         JPanel edge = new JPanel(new BorderLayout());
         edge.add(rail, BorderLayout.CENTER);
         JPanel line = Parts.line();
@@ -151,7 +162,7 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         all.add(new Destination("learn", Glyph.LEARN, false, this::practice));
         all.add(new Destination("drafts", Glyph.DRAFTS, false, this::drafts));
         all.add(new Destination("settings", Glyph.SETTINGS, true, () -> new SettingsView(
-                        settings, desk.spelling(), desk.passphrase(), engine::title, this::restyle)
+                        settings, desk.spelling(), desk.passphrase(), engine::title, settingsActs())
                 .scrolling()));
         all.add(new Destination("help", Glyph.HELP, false, () -> new HelpView(engine, settings).scrolling()));
         return all;
@@ -159,7 +170,7 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
 
     /** The desk, or the door to it as long as there is nowhere to keep what is written. */
     private JComponent page() {
-        return desk.shelf().isPresent() ? write : new DoorView(door, keeper, desk::enter).scrolling();
+        return desk.shelf().isPresent() ? write : new DoorView(door, keeper, greeting, desk::enter).scrolling();
     }
 
     /** Practice, behind the same door as the drafts, since that is where it is kept. */
@@ -262,6 +273,24 @@ final class Views extends JPanel implements WriteView.Host, GuideView.Host, Desk
         } else {
             made.get(here.id()).requestFocusInWindow();
         }
+    }
+
+    private SettingsView.Acts settingsActs() {
+        return new SettingsView.Acts() {
+            @Override
+            public void restyle() {
+                Views.this.restyle();
+            }
+
+            @Override
+            public void eraseEverything() {
+                desk.abandon();
+                keeper.execute(() -> {
+                    String said = door.erase();
+                    SwingUtilities.invokeLater(() -> outer.beginAnew(said));
+                });
+            }
+        };
     }
 
     private void restyle() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.fixture.FrameFixture;
@@ -197,6 +199,76 @@ final class DoorTest {
         window.button("door.open").click();
         stage.until("the line", () -> window.textBox("door.said").text().contains("untouched"));
         assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void erasesEverythingAfterAskingOnceAndBeginsAnew() throws IOException {
+        makeVault();
+        Stage stage = open();
+        window.textBox("door.passphrase").setText(WORDS);
+        press(stage, "door.open");
+        untilOpen(stage);
+        stage.until("the draft", () -> stage.window().desk().editor().text().equals("I miss our walks."));
+        stage.run(() -> stage.window().desk().theirs().setText("You never help."));
+        stage.run(() -> stage.window().views().go("settings"));
+        press(stage, "erase.ask");
+        stage.until("the safe answer", () -> isFocused("erase.sure.no"));
+        press(stage, "erase.sure.no");
+        assertThat(Vault.isAt(drafts())).isTrue();
+        press(stage, "erase.ask");
+        press(stage, "erase.sure.yes");
+        stage.until("the door of a first start", () -> stage.sees("door.again"));
+        isTold(stage, Texts.of("erase.done"));
+        stage.until("the focus", () -> isFocused("door.passphrase"));
+        assertThat(files()).isEmpty();
+        assertThat(stage.window().desk().editor().isEmpty()).isTrue();
+        assertThat(stage.window().desk().theirs().text()).isEmpty();
+        // What the desk would still have kept comes too late.
+        robot.waitForIdle();
+        stage.close();
+        stages.remove(stage);
+        assertThat(files()).isEmpty();
+    }
+
+    /** Whoever does not know the passphrase any more can begin again. */
+    @Test
+    void erasesWithoutThePassphrase() throws IOException {
+        makeVault();
+        Stage stage = open();
+        stage.run(() -> stage.window().views().go("settings"));
+        press(stage, "erase.ask");
+        press(stage, "erase.sure.yes");
+        stage.until("the door of a first start", () -> stage.sees("door.again"));
+        assertThat(files()).isEmpty();
+        window.textBox("door.passphrase").setText(WORDS);
+        window.textBox("door.again").setText(WORDS);
+        press(stage, "door.open");
+        untilOpen(stage);
+        assertThat(Vault.isAt(drafts())).isTrue();
+    }
+
+    @Test
+    void erasesNothingThatAnotherWindowHasOpen() {
+        makeVault();
+        try (Vault other = Vault.open(drafts(), Unlock.passphrase(WORDS.toCharArray()), QUICK)) {
+            Stage stage = open();
+            stage.run(() -> stage.window().views().go("settings"));
+            press(stage, "erase.ask");
+            press(stage, "erase.sure.yes");
+            stage.until("the door", () -> stage.sees("door.passphrase"));
+            isTold(stage, "These drafts are already open in another Softstart window. You can go on writing there.");
+            assertThat(other.drafts().list()).hasSize(1);
+        }
+        assertThat(Vault.isAt(drafts())).isTrue();
     }
 
     @Test
