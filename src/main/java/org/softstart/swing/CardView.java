@@ -1,10 +1,12 @@
 package org.softstart.swing;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -33,9 +35,16 @@ final class CardView {
         void practise(int card);
     }
 
+    /** The name of the row of buttons. */
+    static final String BUTTONS = "buttons";
+
+    private static final int TOP = 14;
+    private static final int ABOVE_BUTTONS = 12;
+
     private final CoachModel coach;
     private final int index;
     private final Finding finding;
+    private final boolean isInFocus;
     private final String words;
     private final Acts acts;
 
@@ -47,6 +56,7 @@ final class CardView {
         this.coach = coach;
         this.index = index;
         this.finding = coach.cards().get(index);
+        this.isInFocus = coach.focused().filter(finding::equals).isPresent();
         this.words = Words.excerpt(words);
         this.acts = acts;
     }
@@ -55,18 +65,31 @@ final class CardView {
         return coach.cards().get(index);
     }
 
+    /** One of several open cards is the one in focus: its edge is clearer, and its wording is the one that helps next. */
+    private Parts.Card openCard(MigLayout layout) {
+        Parts.Card card = new Parts.Card("card", isInFocus ? "edge" : "line", layout);
+        if (!isInFocus) {
+            card.addMouseListener(opening());
+        }
+        return card;
+    }
+
+    private MouseAdapter opening() {
+        return new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                acts.focus(index);
+            }
+        };
+    }
+
     JPanel folded() {
         Parts.Card card =
                 new Parts.Card("panel", "line", new MigLayout("insets 10 12 10 12, fillx", "[grow]", "[]4[]"));
         card.add(head(), "growx, wrap");
         card.add(Parts.text("“" + words + "”", Theme.font(13), "quiet"), "growx, wmin 0");
         card.setCursor(java.awt.Cursor.getPredefinedCursor(java.awt.Cursor.HAND_CURSOR));
-        MouseAdapter open = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                acts.focus(index);
-            }
-        };
+        MouseAdapter open = opening();
         card.addMouseListener(open);
         card.setFocusable(true);
         card.ringFor(card);
@@ -80,24 +103,31 @@ final class CardView {
         return card;
     }
 
-    JPanel open() {
-        Parts.Card card = new Parts.Card("card", "edge", new MigLayout("insets 14 14 12 14, fillx", "[grow]", "[]8[]"));
-        addWhy(card);
-        addWays(card);
+    /**
+     * @param buttonsAt how far down, at least, the buttons stand
+     */
+    JPanel open(int buttonsAt) {
+        Parts.Card card =
+                openCard(new MigLayout("insets " + TOP + " 14 12 14, fillx", "[grow]", "[]" + ABOVE_BUTTONS + "[]"));
+        JPanel words = Parts.panel("insets 0, fillx", "[grow]", "[]8[]");
+        addWhy(words);
+        addWays(words);
+        int above = card.getInsets().top + UIScale.scale(TOP + ABOVE_BUTTONS);
+        card.add(words, "growx, wmin 0, hmin " + Math.max(0, buttonsAt - above) + "px, wrap");
+        card.add(actions(), "growx, wmin 0");
         name(card);
         return card;
     }
 
     /** The same for a place that is wide and low: why on the left, what to do on the right. */
     JPanel openAcross() {
-        Parts.Card card = new Parts.Card(
-                "card",
-                "edge",
-                new MigLayout("insets 12 14 8 14, fillx", "[grow, fill, sg h]20[grow, fill, sg h]", "[]"));
+        Parts.Card card =
+                openCard(new MigLayout("insets 12 14 8 14, fillx", "[grow, fill, sg h]20[grow, fill, sg h]", "[]"));
         JPanel why = Parts.panel("insets 0, fillx", "[grow]", "[]6[]");
         addWhy(why);
         JPanel ways = Parts.panel("insets 0, fillx", "[grow]", "[]6[]");
         addWays(ways);
+        ways.add(actions(), "growx, wmin 0, gaptop 4");
         card.add(why, "wmin 0, aligny top");
         card.add(ways, "wmin 0, aligny top");
         name(card);
@@ -121,7 +151,6 @@ final class CardView {
         if (finding.isSafety()) {
             card.add(Parts.text(Texts.of("safety.question"), Theme.semibold(13), "ink"), "growx, wmin 0, wrap");
         }
-        card.add(actions(wording.isPresent()), "growx, wmin 0, gaptop 4");
     }
 
     /** The names of what may have the focus when a card is opened by key, the first that is there. */
@@ -154,8 +183,10 @@ final class CardView {
         return head;
     }
 
-    private JPanel actions(boolean offers) {
+    private JPanel actions() {
+        boolean offers = coach.wording(finding).isPresent();
         JPanel actions = Parts.panel("insets 0, fillx, hidemode 3", "[]6[]push[]", "[]6[]");
+        actions.setName(BUTTONS);
         if (finding.isSafety()) {
             JButton yes = Parts.button(Texts.of("safety.yes"), () -> acts.use(index));
             yes.setName("safety.yes");
@@ -166,7 +197,9 @@ final class CardView {
             return actions;
         }
         if (offers) {
-            JButton use = Parts.primary(Texts.of("card.use"), () -> acts.use(index));
+            JButton use = isInFocus
+                    ? Parts.primary(Texts.of("card.use"), () -> acts.use(index))
+                    : Parts.button(Texts.of("card.use"), () -> acts.use(index));
             use.setName("use");
             use.setToolTipText(Texts.of("card.use.tip"));
             actions.add(use);
@@ -179,11 +212,11 @@ final class CardView {
         actions.add(more(), "wrap");
         if (count > 1) {
             JPanel turn = Parts.panel("insets 0", "[]2[]2[]", "[]");
-            JButton back = Parts.sign(Glyph.BACK, Texts.of("card.previous"), () -> coach.previousAlternative(now()));
+            JButton back = Parts.sign(Glyph.BACK, Texts.of("card.previous"), () -> turn(coach::previousAlternative));
             back.setName("previous");
             turn.add(back);
             turn.add(Parts.quiet(Texts.of("card.of", coach.alternative(finding) + 1, count)));
-            JButton next = Parts.sign(Glyph.FORTH, Texts.of("card.next"), () -> coach.nextAlternative(now()));
+            JButton next = Parts.sign(Glyph.FORTH, Texts.of("card.next"), () -> turn(coach::nextAlternative));
             next.setName("next");
             turn.add(next);
             actions.add(turn, "span, split 2, growx, pushx");
@@ -194,6 +227,12 @@ final class CardView {
             actions.add(practise(), "gapleft push, growx 0");
         }
         return actions;
+    }
+
+    /** Whoever looks at the wordings of a card is busy with that card. */
+    private void turn(Consumer<Finding> act) {
+        coach.press(now());
+        act.accept(now());
     }
 
     private JButton practise() {

@@ -1,9 +1,11 @@
 package org.softstart.swing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.softstart.model.Cards;
 import org.softstart.model.Finding;
 import org.softstart.model.Span;
@@ -25,7 +27,12 @@ final class CoachModel {
     /** What can be seen of a card: that its words have moved with the draft is no reason to draw it anew. */
     private record CardLook(Optional<Key> key, int severity, String message, List<String> wordings) {}
 
-    private record Look(List<String> strengths, List<CardLook> cards, int waiting) {}
+    private record Look(List<String> strengths, List<CardLook> cards, int waiting) {
+        /** Counted from 0; negative if it is not there. */
+        int place(Optional<Key> card) {
+            return cards.stream().map(CardLook::key).toList().indexOf(card);
+        }
+    }
 
     private final Watchers watchers = new Watchers();
     private final EditorModel editor;
@@ -35,6 +42,8 @@ final class CoachModel {
     private List<Strength> strengths = List.of();
     private Look look = new Look(List.of(), List.of(), 0);
     private Optional<Key> focus = Optional.empty();
+    /** What stays open above the card in focus, since that was opened by hand and nothing is to move over it. */
+    private final Set<Optional<Key>> left = new HashSet<>();
 
     CoachModel(EditorModel editor) {
         this.editor = editor;
@@ -53,10 +62,13 @@ final class CoachModel {
         if (fresh.equals(look)) {
             return;
         }
+        int place = look.place(focus);
         look = fresh;
-        if (focus.isEmpty() || cards.stream().noneMatch(c -> key(c).equals(focus))) {
-            focus = cards.isEmpty() ? Optional.empty() : key(cards.get(0));
+        if (look.place(focus) < 0) {
+            // What comes next stands where the one before stood.
+            focus = cards.isEmpty() ? Optional.empty() : key(cards.get(Math.max(0, Math.min(place, cards.size() - 1))));
         }
+        left.removeIf(card -> look.place(card) < 0);
         watchers.tell(CARDS);
     }
 
@@ -96,10 +108,32 @@ final class CoachModel {
         return cards.stream().filter(c -> key(c).equals(focus)).findFirst();
     }
 
+    /** Whether all of a card can be seen. */
+    boolean isOpen(Finding finding) {
+        return key(finding).equals(focus) || left.contains(key(finding));
+    }
+
     void focus(Finding finding) {
         Optional<Key> wanted = key(finding);
         if (!wanted.equals(focus)) {
             focus = wanted;
+            left.clear();
+            watchers.tell(FOCUS);
+        }
+    }
+
+    /** The same by hand, at the card itself: what is open above it stays open, so that it stays where it is. */
+    void press(Finding finding) {
+        Optional<Key> wanted = key(finding);
+        if (!wanted.equals(focus)) {
+            List<Optional<Key>> above = cards.stream()
+                    .takeWhile(card -> !card.equals(finding))
+                    .filter(this::isOpen)
+                    .map(this::key)
+                    .toList();
+            focus = wanted;
+            left.clear();
+            left.addAll(above);
             watchers.tell(FOCUS);
         }
     }

@@ -43,11 +43,14 @@ final class CoachPane extends JPanel {
     /** What the open card is about, whatever it has come to stand at; empty for none. */
     private String shownOpen = "";
 
+    private transient Optional<JPanel> cardInFocus = Optional.empty();
+    private final transient SettledPlace settled = new SettledPlace();
+
     CoachPane(EditorModel editor, CoachModel coach, CardView.Acts acts, WriteView.Host host) {
         super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.editor = editor;
         this.coach = coach;
-        this.acts = acts;
+        this.acts = settled.watching(acts, () -> cardInFocus);
         this.host = host;
         setBackground(Theme.color("panel"));
         list.setLayout(new MigLayout("insets 14 16 20 16, fillx, hidemode 3", "[grow, fill]", ""));
@@ -131,7 +134,7 @@ final class CoachPane extends JPanel {
     }
 
     private void rebuild() {
-        Focus.keptIn(list, this::fill);
+        Focus.keptIn(list, this::fill, () -> cardInFocus);
     }
 
     private void fill() {
@@ -243,17 +246,22 @@ final class CoachPane extends JPanel {
     private void addCards() {
         Optional<Finding> focus = coach.focused();
         String open = "";
+        cardInFocus = Optional.empty();
         for (int i = 0; i < coach.cards().size(); i++) {
             Finding finding = coach.cards().get(i);
             if (finding.span().end() > editor.text().length()) {
                 continue;
             }
             CardView card = new CardView(coach, i, finding.span().of(editor.text()), acts);
-            boolean isOpen = focus.filter(finding::equals).isPresent();
-            JPanel shown = !isOpen ? card.folded() : isWide() ? card.openAcross() : card.open();
+            boolean isInFocus = focus.filter(finding::equals).isPresent();
+            String about = finding.rule() + " " + finding.span().of(editor.text());
+            int buttonsAt = isInFocus ? settled.buttonsOf(about) : 0;
+            boolean isOpen = coach.isOpen(finding);
+            JPanel shown = !isOpen ? card.folded() : isWide() ? card.openAcross() : card.open(buttonsAt);
             list.add(shown, "wmin 0, wrap, gapbottom 8");
-            if (isOpen) {
-                open = finding.rule() + " " + finding.span().of(editor.text());
+            if (isInFocus) {
+                open = about;
+                cardInFocus = Optional.of(shown);
                 reveal(shown, open);
             }
         }
@@ -273,7 +281,7 @@ final class CoachPane extends JPanel {
     /** The keyboard goes to what can be done with the card that is open. */
     void focusOpenCard() {
         CardView.FIRST.stream()
-                .flatMap(name -> Focus.find(list, name).stream())
+                .flatMap(name -> cardInFocus.flatMap(card -> Focus.find(card, name)).stream())
                 .findFirst()
                 .ifPresent(Component::requestFocusInWindow);
     }

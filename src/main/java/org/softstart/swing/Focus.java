@@ -6,6 +6,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 
 /** Where the keyboard goes, through views that are made anew under it. */
@@ -29,12 +30,24 @@ final class Focus {
 
     /** Makes what is inside a part anew; if the focus was in there, it goes to what has the same name by then. */
     static void keptIn(Container part, Runnable makeAnew) {
+        keptIn(part, makeAnew, Optional::empty);
+    }
+
+    /**
+     * The same where several parts may have that name.
+     *
+     * @param rather where it is looked for first, by then
+     */
+    static void keptIn(Container part, Runnable makeAnew, Supplier<Optional<? extends Container>> rather) {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         boolean isInside = owner != null && SwingUtilities.isDescendingFrom(owner, part);
         String name = isInside ? owner.getName() : null;
         makeAnew.run();
         if (name != null) {
-            find(part, name).ifPresent(Component::requestFocusInWindow);
+            rather.get()
+                    .flatMap(first -> find(first, name))
+                    .or(() -> find(part, name))
+                    .ifPresent(Component::requestFocusInWindow);
         }
     }
 

@@ -293,7 +293,7 @@ final class WriteView extends JPanel {
         return new CardView.Acts() {
             @Override
             public void focus(int card) {
-                coach.focus(coach.cards().get(card));
+                coach.press(coach.cards().get(card));
                 coach.focused().ifPresent(f -> page.reveal(f.span()));
             }
 
