@@ -237,12 +237,17 @@ final class EditorModel {
             if (asked == version) {
                 changed = Optional.empty();
                 isDeep = true;
-                report = Optional.of(answer);
+                report = known(answer);
                 findings = answer.findings();
                 strengths = answer.strengths();
                 show();
             }
         });
+    }
+
+    /** What is said of an empty page says nothing of the first words that are then written on it. */
+    private Optional<Report> known(Report answer) {
+        return Optional.of(answer).filter(report -> !isEmpty());
     }
 
     private void readAnew() {
@@ -275,7 +280,7 @@ final class EditorModel {
             }
         }
         merged.sort(Comparator.comparing(Finding::span));
-        report = Optional.of(answer);
+        report = known(answer);
         findings = List.copyOf(merged);
         if (!isDeep) {
             strengths = answer.strengths();
@@ -345,6 +350,11 @@ final class EditorModel {
     /** What to do with the draft; nothing as long as nothing was read. */
     Optional<Verdict> verdict() {
         return isEmpty() ? Optional.empty() : report.map(r -> Verdict.of(shown));
+    }
+
+    /** Whether there is something, and something is known of it: the engine comes after the window, and somebody may write before it. */
+    boolean isRead() {
+        return !isEmpty() && report.isPresent();
     }
 
     /** Whether the draft could be judged; one in another language is left alone. */

@@ -44,12 +44,14 @@ final class StatusLine extends JPanel {
     private void update() {
         Meter meter = Meter.of(editor.kind(), editor.words(), editor.sentences(), editor.text());
         String key = editor.isJudged()
-                ? editor.verdict().map(v -> "verdict." + v.id()).orElse("verdict.none")
+                ? editor.verdict()
+                        .map(v -> "verdict." + v.id())
+                        .orElse(editor.isEmpty() ? "verdict.none" : "verdict.unread")
                 : "verdict.unjudged";
         verdict.setText(Texts.of(key));
-        bar.setVisible(!editor.isEmpty());
+        bar.setVisible(editor.isRead());
         bar.show(meter);
-        if (editor.isEmpty()) {
+        if (!editor.isRead()) {
             size.setText("");
             return;
         }

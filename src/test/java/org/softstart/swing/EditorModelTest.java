@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,17 @@ final class EditorModelTest {
         write(".");
         assertThat(editor.shown()).extracting(Finding::rule).containsExactly("blame.absolute");
         assertThat(editor.verdict()).isNotEqualTo(java.util.Optional.of(Verdict.READY));
+    }
+
+    /** Before anything was read nothing is ready to send, least of all by what was said of the empty page. */
+    @Test
+    void saysNothingOfWordsThatNobodyHasReadYet() {
+        List<Boolean> read = new ArrayList<>();
+        editor.refresh();
+        editor.addListener(EditorModel.TEXT, event -> read.add(editor.isRead()));
+        write("Y");
+        assertThat(read).containsExactly(false);
+        assertThat(editor.isRead()).isTrue();
     }
 
     @Test
