@@ -155,6 +155,9 @@ final class CoachPane extends JPanel {
         }
         list.revalidate();
         list.repaint();
+        if (isShowing()) {
+            Breaking.atOnce(scroll);
+        }
     }
 
     private void addEmpty() {

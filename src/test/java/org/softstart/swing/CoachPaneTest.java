@@ -7,6 +7,8 @@ import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.MouseButton;
@@ -88,6 +90,23 @@ final class CoachPaneTest {
                 .isPresent());
         assertThat(place(first, "keep")).isEqualTo(keep);
         assertThat(place(last, "").getLocation()).isEqualTo(folded.getLocation());
+    }
+
+    /** What a slow machine would show of cards before their text is broken into lines is shown nowhere. */
+    @Test
+    void cardsStandWhereTheyBelongFromTheFirstPictureOn() {
+        settle();
+        List<Rectangle> filled = new ArrayList<>();
+        stage.run(() -> {
+            stage.window()
+                    .desk()
+                    .coach()
+                    .press(stage.window().desk().coach().cards().get(1));
+            filled.add(Focus.find(pane(), card(2)).orElseThrow().getBounds());
+        });
+        settle();
+        stage.run(() -> assertThat(Focus.find(pane(), card(2)).orElseThrow().getBounds())
+                .isEqualTo(filled.get(0)));
     }
 
     @Test
