@@ -1,5 +1,6 @@
 package org.softstart.swing;
 
+import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.swing.PassphraseModel.Answer;
 import org.softstart.swing.PassphraseModel.Field;
@@ -86,6 +88,7 @@ final class PassphrasePart extends JPanel {
         add(form, "wmin 0");
         say("");
         fields.get(model.hasPassphrase() ? Field.OLD : Field.FRESH).requestFocusInWindow();
+        showWhole();
     }
 
     private void field(Field which, String name) {
@@ -144,5 +147,15 @@ final class PassphrasePart extends JPanel {
         said.getAccessibleContext().setAccessibleName(text);
         revalidate();
         repaint();
+        if (!text.isEmpty()) {
+            showWhole();
+        }
+    }
+
+    /** What is said and what can be done stand below what was pressed, and are not to be looked for. */
+    private void showWhole() {
+        // Text that breaks has its height a turn later.
+        SwingUtilities.invokeLater(
+                () -> SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(getSize()))));
     }
 }

@@ -115,6 +115,13 @@ final class SettingsView extends Page {
                         erase.requestFocusInWindow();
                     });
         });
+        // A question that was left is not to lie in wait for somebody else.
+        part.addHierarchyListener(event -> {
+            if (!part.isShowing()) {
+                sure.setVisible(false);
+                erase.setVisible(true);
+            }
+        });
         part.add(erase, "growx 0");
         part.add(sure, "wmin 0");
         return part;

@@ -1,14 +1,16 @@
 package org.softstart.swing;
 
+import java.awt.Rectangle;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
 /** Asks once before something that cannot be brought back. The safe answer comes first and has the focus. */
 final class Sure {
     private Sure() {}
 
     static JPanel panel() {
-        JPanel panel = Parts.panel("insets 8 0 0 0, fillx", "[]8[]push", "[]8[]");
+        JPanel panel = Parts.panel("insets 8 0 0 0, fillx", "[]8[][grow]", "[]8[]");
         panel.setVisible(false);
         return panel;
     }
@@ -30,6 +32,9 @@ final class Sure {
         panel.setVisible(true);
         panel.revalidate();
         keep.requestFocusInWindow();
+        // The question may stand below what can be seen, and has its height a turn later.
+        SwingUtilities.invokeLater(
+                () -> SwingUtilities.invokeLater(() -> panel.scrollRectToVisible(new Rectangle(panel.getSize()))));
     }
 
     private static JButton answer(String key, Runnable act) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -97,6 +98,32 @@ final class SmallWindowTest {
             }
         }
         return all;
+    }
+
+    /** What Tab goes to is scrolled to, and so is the question that opens under the last button of a long page. */
+    @Test
+    void whoGoesThroughALongPageByKeysSeesWhereTheyAre() {
+        try (Stage stage = open(100)) {
+            stage.size(WIDTH, 480);
+            stage.run(() -> stage.window().views().go("settings"));
+            stage.run(() -> part(stage, "erase.ask").requestFocusInWindow());
+            stage.until("the button", () -> isWhollySeen(part(stage, "erase.ask")));
+            stage.run(() -> ((AbstractButton) part(stage, "erase.ask")).doClick());
+            stage.until("the answers", () -> isWhollySeen(part(stage, "erase.sure.yes")));
+            stage.run(() -> stage.window().views().go("help"));
+            stage.run(() -> stage.window().views().go("settings"));
+            assertThat(stage.sees("erase.sure.yes")).isFalse();
+            assertThat(stage.sees("erase.ask")).isTrue();
+        }
+    }
+
+    private static JComponent part(Stage stage, String name) {
+        return (JComponent)
+                Focus.find(stage.window().frame().getContentPane(), name).orElseThrow();
+    }
+
+    private static boolean isWhollySeen(JComponent part) {
+        return part.getHeight() > 0 && part.getVisibleRect().height == part.getHeight();
     }
 
     /** Two columns would leave no room for the changes: all is in one, to be scrolled. */
