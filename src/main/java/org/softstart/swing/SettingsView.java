@@ -10,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.softstart.spell.Variety;
@@ -31,6 +32,9 @@ final class SettingsView extends Page {
     private final transient Settings settings;
     private final transient SpellingModel spelling;
     private final transient UnaryOperator<String> titles;
+    /** Whether drafts that are kept lie open now. */
+    private final boolean isOpen;
+
     private final JPanel drafts = Parts.panel("insets 0, fillx, wrap 1", "[grow, fill]", "[]8[]");
     private transient List<String> shownWords = List.of();
     private final JPanel words = Parts.panel("insets 0, fillx, wrap 2", "[grow, fill]12[]", "[]4[]");
@@ -49,6 +53,7 @@ final class SettingsView extends Page {
         this.settings = settings;
         this.titles = titles;
         this.spelling = spelling;
+        isOpen = passphrase.isPresent();
         setName("settings");
         title(Texts.of("settings.title"));
         section(Texts.of("settings.look"));
@@ -81,7 +86,9 @@ final class SettingsView extends Page {
     private void showDrafts() {
         boolean keepsNothing = Door.keepsNothing(settings);
         drafts.removeAll();
-        drafts.add(Parts.text(Texts.of(keepsNothing ? "settings.drafts.nothing" : "settings.drafts.kept")), "wmin 0");
+        JTextArea kept = Parts.text(Texts.of(keeping(keepsNothing)));
+        kept.setName("drafts.kept");
+        drafts.add(kept, "wmin 0");
         JButton other = Parts.button(Texts.of(keepsNothing ? "settings.drafts.ask" : "settings.drafts.stop"), () -> {
             if (keepsNothing) {
                 Door.askAgain(settings);
@@ -94,6 +101,14 @@ final class SettingsView extends Page {
         drafts.add(other, "growx 0");
         drafts.revalidate();
         drafts.repaint();
+    }
+
+    /** What is so now is said of now, and what the writer has just chosen is said of the next start. */
+    private String keeping(boolean keepsNothing) {
+        if (!keepsNothing) {
+            return "settings.drafts.kept";
+        }
+        return isOpen ? "settings.drafts.nothing" : "settings.drafts.now";
     }
 
     private static JPanel erasing(Acts acts) {

@@ -280,6 +280,10 @@ final class DoorTest {
         press(stage, "tour.next");
         press(stage, "tour.skip");
         stage.until("no tour", () -> !stage.sees("tour"));
+        stage.run(() -> stage.window().views().go("settings"));
+        assertThat(window.textBox("drafts.kept").text()).isEqualTo(Texts.of("settings.drafts.now"));
+        press(stage, "drafts.ask");
+        assertThat(window.textBox("drafts.kept").text()).isEqualTo(Texts.of("settings.drafts.kept"));
         assertThat(Vault.isAt(drafts())).isFalse();
     }
 }
