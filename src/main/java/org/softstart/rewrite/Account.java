@@ -47,7 +47,8 @@ final class Account {
     private static final Pattern SELF = Pattern.compile("(?i)\\b(?:i'?m|i am|i was|i felt|i feel|i've been)\\s+"
             + "(?:(?:so|really|very|just|a bit|quite)\\s+)?(\\w+(?: \\w+)?)");
     private static final Pattern SAID_SO =
-            Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b|\\bupsets? me\\b|^i worry that\\b");
+            Pattern.compile("(?i)\\bit hurts that\\b|\\bi find it hard\\b|\\bupsets? me\\b|^i worry that\\b"
+                    + "|^(?:so |just |really |honestly,? )*(?:sick|tired|fed up|bored)(?: and tired)? (?:of|with)\\b");
     /** "The dog gets a hello and I get a grunt". */
     private static final Pattern PAIR = Pattern.compile(
             "(?i)\\b(?:gets?|got|has|have|had)\\b[^.!?]*\\b(?:and|but|while|,) ?i(?:'m| am)? (?:just |only )?(?:get|got|getting|have|had)\\b");

@@ -10,7 +10,11 @@ import org.softstart.text.Token;
 
 /** Reads what the writer says they are tired of, or hate, and how the partner made them feel. */
 final class DislikeReader {
-    private static final Set<String> TIRED = Set.of("sick", "tired", "fed", "bored", "weary");
+    private static final Set<String> TIRED = Set.of("sick", "tired", "fed", "bored", "weary", "done", "enough");
+    /** "So sick of it": who says so leaves themselves out. */
+    private static final Set<String> LEADING =
+            Set.of("so", "just", "really", "honestly", "well", "absolutely", "actually", "am");
+
     private static final Set<String> HATED = Set.of("hate", "stand", "bear", "loathe", "detest");
     private static final int NEAR = 4;
     private static final ActWishes.Known WORN =
@@ -80,9 +84,11 @@ final class DislikeReader {
 
     /** "I'm sick of hearing about your ex": it is the hearing about it that is hard. */
     private Optional<Said> tired(Sentence sentence, int at) {
+        boolean am = sentence.has(Math.max(0, at - NEAR), at, "am")
+                || sentence.token(at).is("enough") && sentence.has(Math.max(0, at - NEAR), at, "had");
+        boolean unsaid = sentence.tokens().subList(0, at).stream().allMatch(token -> LEADING.contains(token.norm()));
         boolean self = TIRED.contains(sentence.token(at).norm())
-                && sentence.has(Math.max(0, at - NEAR), at, "i")
-                && sentence.has(Math.max(0, at - NEAR), at, "am");
+                && (unsaid || am && sentence.has(Math.max(0, at - NEAR), at, "i"));
         int of = at + 1;
         while (self && of < Math.min(at + NEAR, sentence.size()) && !isOf(sentence.token(of))) {
             of++;

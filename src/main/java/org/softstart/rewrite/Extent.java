@@ -39,6 +39,9 @@ final class Extent {
             Set.of("feel", "think", "know", "want", "hate", "swear", "mean", "say", "tell");
     private static final Set<Tag> NO_OBJECT = Set.of(Tag.ADP, Tag.ADV, Tag.CCONJ, Tag.SCONJ, Tag.PART, Tag.PUNCT);
     /** What follows them after a comma is no place or time. */
+    /** So far a verb stands from what it is like. */
+    private static final int NEAR = 5;
+
     private static final Set<String> LOOSE = Set.of("as", "like", "of", "except", "than", "unlike", "without", "by");
 
     /** What they say or think follows without a joint. */
@@ -279,8 +282,12 @@ final class Extent {
                 && (at + 2 >= sentence.size()
                         || !sentence.token(at + 2).isWord()
                         || sentence.token(at + 2).tag() == Tag.ADP);
+        // "Treating my sister like the maid": without it nothing is said.
+        boolean treated = sentence.tokens().subList(Math.max(0, at - NEAR), at).stream()
+                .anyMatch(token -> token.lemma().equals("treat"));
         return like
                 && !manner
+                && !treated
                 && at + 1 < sentence.size()
                 && at >= 2
                 && (SUBJECTS.contains(sentence.token(at + 1).norm())

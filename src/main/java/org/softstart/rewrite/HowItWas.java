@@ -14,7 +14,7 @@ import org.softstart.text.Tag;
 
 /** Says how something told plainly was for the writer: before it, where it is one act of the partner's, else after it. */
 final class HowItWas {
-    private static final int MOST_LED = 24;
+    private static final int MOST_LED = 40;
     private static final int LEAST_SPLIT = 4;
     private static final int FRONTED = 7;
     private static final int LEAST = 2;
@@ -22,7 +22,7 @@ final class HowItWas {
     private static final Pattern JOINT = Pattern.compile(
             "(?i),? (?:and|but|so|n) (?:now|i|i'm|im|i've|ive|he|she|they|we|it|its|it's|that's|thats|nobody)\\b"
                     + "|, (?:i|i'm|i've|we|it|it's|its|my|our|he|she|they)\\b");
-    /** What comes after it is what matters. */
+    /** What comes after it is what matters, where what comes before was only a word. */
     private static final Pattern THEN = Pattern.compile("(?i)\\b(?:and|but|,) ?then\\b");
 
     private static final Pattern ALSO =
@@ -155,7 +155,8 @@ final class HowItWas {
                 && group.main() >= 0
                 && group.mood() == VerbGroup.Mood.FACT
                 && !group.isPerfect()
-                && !THEN.matcher(told).find()
+                && !(THEN.matcher(told).find()
+                        && PROMISES.contains(sentence.token(group.main()).lemma()))
                 && !told.endsWith("?")
                 && told.split(" ").length <= MOST_LED
                 && sentence.size() > LEAST;
