@@ -51,4 +51,16 @@ final class WholeMessageTest {
     void leavesTheFactsInTheirOrderAndAsksNothingWhereTheySayEnough(String text, String kept) {
         assertThat(mended(text)).endsWith(kept).doesNotContain("?");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            You drank before driving Noah home from training and then you looked me in the face and said it was one beer. | you drank before driving Noah home from training and then you looked me in the face
+            You left me on my own at that wedding for two hours where I knew nobody, and I sat beside your granny eating cake while you smoked with the lads. | when you left me on my own at that wedding
+            """)
+    void putsTheFeelingBeforeALongChargeToo(String text, String kept) {
+        assertThat(mended(text)).startsWith("I").contains(kept);
+    }
 }

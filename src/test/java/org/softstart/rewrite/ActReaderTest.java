@@ -63,6 +63,9 @@ final class ActReaderTest {
             You embarrassed me at the school fair. | FELT | after | ' at the school fair'
             You make me ill, slurping your tea in front of my boss. | NOT | doing | slurping your tea in front of my boss
             I'm sick of tidying up after your mates. | TIRED | doing | tidying up after your mates
+            So sick of being the one who rings your mother. | TIRED | doing | being the one who rings your mother
+            Fed up of you checking my phone. | NOT | do | check my phone
+            Enough of you treating my sister like the maid. | NOT | do | treat my sister like the maid
             I hate how you speak to me on the phone. | WAY | way | the way you speak to me on the phone
             You said the roof would be mended by May. | HOPED | hope | the roof would be mended by May
             You broke the lamp, you spilt the paint, you lost the key. | DONE | event | you broke the lamp, spilt the paint and lost the key
