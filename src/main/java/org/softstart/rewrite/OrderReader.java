@@ -94,8 +94,6 @@ final class OrderReader {
                 || token.is("do")
                 || token.is("put")
                 || token.is("get");
-        // "Ur unbelievable": texting is easily taken for a verb.
-        boolean yours = token.is("your") || token.is("you");
         boolean subject = verb + 1 < sentence.size() && sentence.token(verb + 1).is("you") && token.tag() == Tag.AUX;
         // "See you Sunday".
         boolean idle = token.is("see") && sentence.has(verb + 1, verb + 2, "you")
@@ -106,7 +104,7 @@ final class OrderReader {
         boolean idiom = IDIOM.matcher(
                         sentence.text().substring(sentence.token(verb).span().start()))
                 .matches();
-        return base && !yours && !subject && !idle && !idiom
+        return base && !subject && !idle && !idiom
                 ? wishes.of(not ? Said.Sort.NOT : Said.Sort.ORDER, sentence, verb, not)
                 : Optional.empty();
     }

@@ -39,7 +39,7 @@ final class PlainOrder {
 
     /** Who speaks of somebody does not order them: "Wah, you can spend two hours choosing durian". */
     private static final Pattern TOLD =
-            Pattern.compile("(?i)^(?:(?:you|u|i|it|we|they|he|she)\\b|\\w{3,}ly\\b,|guess\\b|do (?:you|u)\\b)");
+            Pattern.compile("(?i)^(?:(?:you|u|ur|your|i|it|we|they|he|she)\\b|\\w{3,}ly\\b,|guess\\b|do (?:you|u)\\b)");
 
     /** Scolding that has the form of an order: a "please" would make it worse. */
     private static final Pattern SCOLD = Pattern.compile(
