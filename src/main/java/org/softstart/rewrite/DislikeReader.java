@@ -84,11 +84,13 @@ final class DislikeReader {
 
     /** "I'm sick of hearing about your ex": it is the hearing about it that is hard. */
     private Optional<Said> tired(Sentence sentence, int at) {
+        if (!TIRED.contains(sentence.token(at).norm())) {
+            return Optional.empty();
+        }
         boolean am = sentence.has(Math.max(0, at - NEAR), at, "am")
                 || sentence.token(at).is("enough") && sentence.has(Math.max(0, at - NEAR), at, "had");
         boolean unsaid = sentence.tokens().subList(0, at).stream().allMatch(token -> LEADING.contains(token.norm()));
-        boolean self = TIRED.contains(sentence.token(at).norm())
-                && (unsaid || am && sentence.has(Math.max(0, at - NEAR), at, "i"));
+        boolean self = unsaid || am && sentence.has(Math.max(0, at - NEAR), at, "i");
         int of = at + 1;
         while (self && of < Math.min(at + NEAR, sentence.size()) && !isOf(sentence.token(of))) {
             of++;

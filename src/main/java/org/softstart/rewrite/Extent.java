@@ -278,6 +278,9 @@ final class Extent {
                 && sentence.token(at).tag() != Tag.VERB
                 && !Set.of("for", "within", "in", "by", "after", "about")
                         .contains(sentence.token(at - 1).norm());
+        if (!like) {
+            return false;
+        }
         boolean manner = (sentence.has(at + 1, at + 2, "that") || sentence.has(at + 1, at + 2, "this"))
                 && (at + 2 >= sentence.size()
                         || !sentence.token(at + 2).isWord()
@@ -285,8 +288,7 @@ final class Extent {
         // "Treating my sister like the maid": without it nothing is said.
         boolean treated = sentence.tokens().subList(Math.max(0, at - NEAR), at).stream()
                 .anyMatch(token -> token.lemma().equals("treat"));
-        return like
-                && !manner
+        return !manner
                 && !treated
                 && at + 1 < sentence.size()
                 && at >= 2

@@ -253,10 +253,12 @@ public final class Vault implements Store {
         return events;
     }
 
+    /** Whether a passphrase opens the vault. */
     public synchronized boolean hasPassphrase() {
         return ways().contains(Way.PASSPHRASE);
     }
 
+    /** Whether the desktop's keyring opens the vault. */
     public synchronized boolean hasKeyring() {
         return ways().contains(Way.KEYRING);
     }

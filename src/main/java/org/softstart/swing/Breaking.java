@@ -2,6 +2,7 @@ package org.softstart.swing;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 
@@ -23,6 +24,16 @@ final class Breaking {
                 invalidate(inner);
             }
         }
+    }
+
+    /** Does what has to wait until all lines are broken: text has its height a turn after it has its width. */
+    static void then(Runnable act) {
+        SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(act));
+    }
+
+    /** Scrolls to all of a part that has just been filled. */
+    static void showWhole(JComponent part) {
+        then(() -> part.scrollRectToVisible(new Rectangle(part.getSize())));
     }
 
     /** To be called where a part has got its bounds. */

@@ -292,8 +292,7 @@ final class CoachPane extends JPanel {
     /** Follows when another card opens; the first one opens where all begins. */
     private void reveal(JPanel card, String about) {
         if (!shownOpen.isEmpty() && !shownOpen.equals(about)) {
-            // Text that wraps has its height a turn later.
-            SwingUtilities.invokeLater(() -> SwingUtilities.invokeLater(() -> show(card)));
+            Breaking.then(() -> show(card));
         }
     }
 

@@ -160,20 +160,15 @@ final class DraftsView extends Page {
             acts.add(act("drafts.bringBack", draft, () -> shelf.bringBack(draft.id(), this::refresh)));
             JPanel sure = Sure.panel();
             JButton forGood = act("drafts.forGood", draft, () -> {});
-            forGood.addActionListener(event -> {
-                acts.setVisible(false);
-                Sure.ask(
-                        sure,
-                        "drafts.sure",
-                        () -> shelf.deleteForGood(draft.id(), () -> {
-                            undo.removeAll();
-                            refresh();
-                        }),
-                        () -> {
-                            acts.setVisible(true);
-                            forGood.requestFocusInWindow();
-                        });
-            });
+            forGood.addActionListener(event -> Sure.askInPlaceOf(
+                    acts,
+                    forGood,
+                    sure,
+                    "drafts.sure",
+                    () -> shelf.deleteForGood(draft.id(), () -> {
+                        undo.removeAll();
+                        refresh();
+                    })));
             acts.add(forGood);
             card.add(acts, "growx 0");
             card.add(sure, "wmin 0");

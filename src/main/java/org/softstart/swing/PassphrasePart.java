@@ -1,6 +1,5 @@
 package org.softstart.swing;
 
-import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.softstart.swing.PassphraseModel.Answer;
 import org.softstart.swing.PassphraseModel.Field;
@@ -88,7 +86,7 @@ final class PassphrasePart extends JPanel {
         add(form, "wmin 0");
         say("");
         fields.get(model.hasPassphrase() ? Field.OLD : Field.FRESH).requestFocusInWindow();
-        showWhole();
+        Breaking.showWhole(this);
     }
 
     private void field(Field which, String name) {
@@ -148,14 +146,8 @@ final class PassphrasePart extends JPanel {
         revalidate();
         repaint();
         if (!text.isEmpty()) {
-            showWhole();
+            // It stands below what was pressed, and is not to be looked for.
+            Breaking.showWhole(this);
         }
-    }
-
-    /** What is said and what can be done stand below what was pressed, and are not to be looked for. */
-    private void showWhole() {
-        // Text that breaks has its height a turn later.
-        SwingUtilities.invokeLater(
-                () -> SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(getSize()))));
     }
 }

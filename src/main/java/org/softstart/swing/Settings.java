@@ -157,7 +157,6 @@ final class Settings {
             Files.deleteIfExists(file.getParent());
         } catch (IOException e) {
             // Something else is in it, or it is a whole stick: there is nothing of the writer's in it from here.
-            return;
         }
     }
 

@@ -116,20 +116,10 @@ final class SettingsView extends Page {
         JPanel sure = Sure.panel();
         JButton erase = Parts.button(Texts.of("erase.ask"), () -> {});
         erase.setName("erase.ask");
-        erase.addActionListener(event -> {
-            erase.setVisible(false);
-            Sure.ask(
-                    sure,
-                    "erase.sure",
-                    () -> {
-                        sure.setVisible(false);
-                        acts.eraseEverything();
-                    },
-                    () -> {
-                        erase.setVisible(true);
-                        erase.requestFocusInWindow();
-                    });
-        });
+        erase.addActionListener(event -> Sure.askInPlaceOf(erase, erase, sure, "erase.sure", () -> {
+            sure.setVisible(false);
+            acts.eraseEverything();
+        }));
         // A question that was left is not to lie in wait for somebody else.
         part.addHierarchyListener(event -> {
             if (!part.isShowing()) {

@@ -1,9 +1,8 @@
 package org.softstart.swing;
 
-import java.awt.Rectangle;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 
 /** Asks once before something that cannot be brought back. The safe answer comes first and has the focus. */
 final class Sure {
@@ -32,9 +31,21 @@ final class Sure {
         panel.setVisible(true);
         panel.revalidate();
         keep.requestFocusInWindow();
-        // The question may stand below what can be seen, and has its height a turn later.
-        SwingUtilities.invokeLater(
-                () -> SwingUtilities.invokeLater(() -> panel.scrollRectToVisible(new Rectangle(panel.getSize()))));
+        // The question may stand below what can be seen.
+        Breaking.showWhole(panel);
+    }
+
+    /**
+     * The same in the place of what led to the question, which comes back if everything is left as it is.
+     *
+     * @param asked the button in it that was pressed
+     */
+    static void askInPlaceOf(JComponent way, JButton asked, JPanel panel, String key, Runnable yes) {
+        way.setVisible(false);
+        ask(panel, key, yes, () -> {
+            way.setVisible(true);
+            asked.requestFocusInWindow();
+        });
     }
 
     private static JButton answer(String key, Runnable act) {
