@@ -19,6 +19,7 @@ import org.softstart.encode.Encoder;
 import org.softstart.learn.Hearing;
 import org.softstart.learn.Judgement;
 import org.softstart.learn.Learned;
+import org.softstart.learn.WordingJudgement;
 import org.softstart.lexicon.CompiledLexicon;
 import org.softstart.lexicon.Lexicon;
 import org.softstart.lexicon.LexiconException;
@@ -51,6 +52,7 @@ public final class Home {
     private final Once<Lexicon> lexicon = new Once<>(this::readLexicon);
     private final Once<Optional<Hearing>> hearing = new Once<>(this::readHearing);
     private final Once<Optional<Learned>> learned = new Once<>(this::readLearned);
+    private final Once<Optional<WordingJudgement>> wordings = new Once<>(this::readWordings);
     private Models models;
 
     private Home(Path folder, Optional<Path> prepared) {
@@ -208,7 +210,14 @@ public final class Home {
     private Softstart softstart(Lexicon lexicon, boolean trial, Supplier<Optional<Learned>> judgement, String country) {
         Detectors detectors = new Detectors(lexicon, trial, judgement);
         Impressions impressions = new Impressions(detectors.evidence(), judgement);
-        return new Softstart(annotator(lexicon), languageCheck(lexicon), lexicon, detectors, impressions, country);
+        return new Softstart(
+                annotator(lexicon),
+                languageCheck(lexicon),
+                lexicon,
+                detectors,
+                impressions,
+                new Ranking(wordings),
+                country);
     }
 
     /** Keeps what was learned, with its checksum. */
@@ -216,6 +225,21 @@ public final class Home {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         judgement.write(new DataOutputStream(bytes));
         ModelFiles.keepLearned(folder.resolve("models"), bytes.toByteArray());
+    }
+
+    /** Keeps what was learned of wordings, with its checksum. */
+    public void keep(WordingJudgement judgement) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        judgement.write(new DataOutputStream(bytes));
+        ModelFiles.keepWordings(folder.resolve("models"), bytes.toByteArray());
+    }
+
+    private Optional<WordingJudgement> readWordings() {
+        try {
+            return models().wordings().map(WordingJudgement::read);
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            throw new ModelException("the judgement of wordings cannot be read; run softstart train --wordings", e);
+        }
     }
 
     private Optional<Learned> readLearned() {

@@ -49,13 +49,14 @@ public final class Softstart {
             Lexicon lexicon,
             Detectors detectors,
             Impressions impressions,
+            Ranking ranking,
             String country) {
         this.annotator = annotator;
         this.language = language;
         this.detectors = detectors;
         this.impressions = impressions;
         this.letterChecks = new LetterChecks(lexicon);
-        this.suggester = new Suggester(new Rewriter(lexicon), annotator, detectors);
+        this.suggester = new Suggester(new Rewriter(lexicon), annotator, detectors, ranking);
         this.helpDesk = new HelpDesk(lexicon, country);
         lexicon.rules().forEach(rule -> severities.put(rule.id(), rule.severity()));
         lexicon.rules().forEach(rule -> titles.put(rule.id(), rule.title()));

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.softstart.detect.Detected;
 import org.softstart.detect.Detectors;
 import org.softstart.model.Cards;
+import org.softstart.model.Category;
 import org.softstart.model.Depth;
 import org.softstart.model.Draft;
 import org.softstart.model.Finding;
@@ -29,6 +30,9 @@ import org.softstart.text.Annotator;
 final class Suggester {
     private static final int MOST = 3;
     private static final int MOST_TRIED = 14;
+    /** More words than that are a letter. */
+    private static final int SHORT = 70;
+
     /** A few words have to become a sentence first. */
     private static final int LEAST = 22;
     /** A feeling before what happened, and a question after it. */
@@ -47,9 +51,11 @@ final class Suggester {
     private final Annotator annotator;
     private final Detectors detectors;
     private final Verification verification;
+    private final Ranking ranking;
 
-    Suggester(Rewriter rewriter, Annotator annotator, Detectors detectors) {
+    Suggester(Rewriter rewriter, Annotator annotator, Detectors detectors, Ranking ranking) {
         this.rewriter = rewriter;
+        this.ranking = ranking;
         this.annotator = annotator;
         this.detectors = detectors;
         this.verification = new Verification(annotator, detectors);
@@ -88,7 +94,7 @@ final class Suggester {
             boolean isShown = shown.contains(detected.finding());
             Predicate<Suggestion> last = one -> !isShown && isFree(one, openings);
             List<Suggestion> held = pages.of(detected)
-                    .map(page -> varied(held(page, depth, detected, untouchable, last), openings))
+                    .map(page -> varied(held(page, depth, detected, untouchable, reported.size() > 1, last), openings))
                     .orElse(List.of());
             held.stream().findFirst().ifPresent(first -> openings.putIfAbsent(opening(first), first.span()));
             if (isShown) {
@@ -199,36 +205,35 @@ final class Suggester {
     /**
      * The suggestions that hold, as ones for the draft, the best first.
      *
+     * @param amongOthers whether the draft has other findings
      * @param last after which no other is needed
      */
     private List<Suggestion> held(
-            Pages.Page page, Depth depth, Detected found, SpanSet untouchable, Predicate<Suggestion> last) {
+            Pages.Page page,
+            Depth depth,
+            Detected found,
+            SpanSet untouchable,
+            boolean amongOthers,
+            Predicate<Suggestion> last) {
         AnnotatedDraft annotated = page.draft();
         Draft draft = annotated.draft();
         Detected detected = page.here(found);
         List<Suggestion> held = new ArrayList<>();
         Set<String> offered = new HashSet<>();
         int tried = 0;
-        for (Suggestion candidate : rewriter.candidates(annotated, detected, page.all())) {
+        for (Suggestion candidate : candidates(page, detected, untouchable, amongOthers)) {
             if (held.size() == MOST || tried == MOST_TRIED) {
                 break;
             }
-            Suggestion inDraft = page.inDraft(candidate);
-            boolean closed = !page.mayChange(candidate.span())
-                    || untouchable.overlaps(inDraft.span())
-                    || isLong(draft, candidate)
-                    || isLikeOne(held, candidate);
-            if (closed) {
-                continue;
-            }
             // The same change can be told of a smaller place and of a larger one.
             List<String> texts = List.of(whole(annotated, candidate).text(), candidate.applyTo(draft.text()));
-            if (texts.stream().anyMatch(offered::contains)) {
+            if (isLikeOne(held, candidate) || texts.stream().anyMatch(offered::contains)) {
                 continue;
             }
             tried++;
             // Where it does not hold the same wording may hold in another place.
             if (verification.holds(draft, depth, page.all(), detected.finding(), candidate)) {
+                Suggestion inDraft = page.inDraft(candidate);
                 held.add(inDraft);
                 offered.addAll(texts);
                 if (last.test(inDraft)) {
@@ -237,5 +242,25 @@ final class Suggester {
             }
         }
         return held;
+    }
+
+    /** What can be tried, the best first. */
+    private List<Suggestion> candidates(Pages.Page page, Detected detected, SpanSet untouchable, boolean amongOthers) {
+        AnnotatedDraft annotated = page.draft();
+        Draft draft = annotated.draft();
+        List<Suggestion> open = rewriter.candidates(annotated, detected, page.all()).stream()
+                .filter(one -> page.mayChange(one.span())
+                        && !untouchable.overlaps(page.inDraft(one).span())
+                        && !isLong(draft, one))
+                .toList();
+        return isReadAsOne(annotated, page.all())
+                ? ranking.ordered(draft.text(), open, detected.finding().rule(), amongOthers)
+                : open;
+    }
+
+    /** A message is read as one; a letter is mended line by line, and what overwhelms is cut down before anything else. */
+    private static boolean isReadAsOne(AnnotatedDraft draft, List<Detected> all) {
+        return draft.words() <= SHORT
+                && all.stream().noneMatch(d -> d.finding().category() == Category.ANXIOUS_OVERLOAD);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.softstart.app.Home;
 import org.softstart.train.Training;
+import org.softstart.train.WordingTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +54,17 @@ final class TrainCommand implements Callable<Integer> {
             })
     private boolean encoder;
 
+    @Option(
+            names = "--wordings",
+            description = "Learn instead, from marked wordings, which of several people would rather send.")
+    private boolean wordings;
+
+    @Option(
+            names = "--marks",
+            paramLabel = "FOLDER",
+            description = "Where the marked wordings are. Default: the project's.")
+    private Path marks;
+
     @Override
     public Integer call() throws IOException {
         if (encoder) {
@@ -60,6 +72,13 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "the encoder is trained from the source folder only");
         }
         Home home = Home.find();
+        if (wordings) {
+            WordingTraining training =
+                    WordingTraining.of(marks == null ? home.folder().resolve("src/main/marks") : marks);
+            home.keep(training.train());
+            training.report(spec.commandLine().getOut());
+            return 0;
+        }
         Path from = corpus == null ? home.folder().resolve("src/main/corpus") : corpus;
         Training.Trained trained =
                 new Training(home, spec.commandLine().getErr()).train(from, folds, Optional.ofNullable(heard));

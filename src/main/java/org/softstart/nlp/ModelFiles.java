@@ -27,11 +27,12 @@ public final class ModelFiles {
     static final String DEEP_TAGS = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String DEPENDENCIES = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     static final String LEARNED = "learned.bin";
+    static final String WORDINGS = "wordings.bin";
     static final String ENCODER = "encoder.onnx";
     static final String ENCODER_WORDS = "encoder-words.txt";
     private static final String CHECKSUMS = "checksums.sha256";
     /** Part of the project itself; the others are unpacked by the build. */
-    private static final Set<String> COMMITTED = Set.of(LEARNED, ENCODER, ENCODER_WORDS, CHECKSUMS);
+    private static final Set<String> COMMITTED = Set.of(LEARNED, WORDINGS, ENCODER, ENCODER_WORDS, CHECKSUMS);
 
     private final Path folder;
     private final Map<String, String> checksums;
@@ -135,6 +136,16 @@ public final class ModelFiles {
     public static void keepLearned(Path folder, byte[] learned) throws IOException {
         Files.write(folder.resolve(LEARNED), learned);
         noteChecksum(folder, LEARNED);
+    }
+
+    /**
+     * The same for what was learned of wordings.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public static void keepWordings(Path folder, byte[] learned) throws IOException {
+        Files.write(folder.resolve(WORDINGS), learned);
+        noteChecksum(folder, WORDINGS);
     }
 
     /**

@@ -29,9 +29,16 @@ public final class Models {
 
     /** What was learned from the corpus; empty where nothing was. */
     public Optional<ByteBuffer> learned() {
-        return files.names().contains(ModelFiles.LEARNED)
-                ? Optional.of(files.map(ModelFiles.LEARNED))
-                : Optional.empty();
+        return ifThere(ModelFiles.LEARNED);
+    }
+
+    /** What was learned from marked wordings; empty where nothing was. */
+    public Optional<ByteBuffer> wordings() {
+        return ifThere(ModelFiles.WORDINGS);
+    }
+
+    private Optional<ByteBuffer> ifThere(String name) {
+        return files.names().contains(name) ? Optional.of(files.map(name)) : Optional.empty();
     }
 
     /** The network that hears sentences in their surroundings; empty where none was trained. */

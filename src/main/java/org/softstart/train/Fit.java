@@ -33,13 +33,20 @@ final class Fit {
     record Place(String source, long[] features, Example.Labels labels) {}
 
     static LinearModel fit(List<Place> places, List<String> heads) {
+        return fit(places, heads, COST);
+    }
+
+    /**
+     * The same where an error costs something else.
+     */
+    static LinearModel fit(List<Place> places, List<String> heads, double cost) {
         Linear.disableDebugOutput();
         long[] vocabulary = vocabulary(places);
         Feature[][] rows = places.parallelStream()
                 .map(place -> row(place.features(), vocabulary))
                 .toArray(Feature[][]::new);
         float[][] columns = heads.parallelStream()
-                .map(head -> column(places, rows, head, vocabulary.length))
+                .map(head -> column(places, rows, head, vocabulary.length, cost))
                 .toArray(float[][]::new);
         float[] weights = new float[vocabulary.length * heads.size()];
         float[] biases = new float[heads.size()];
@@ -86,7 +93,7 @@ final class Fit {
         return row;
     }
 
-    private static float[] column(List<Place> places, Feature[][] rows, String head, int features) {
+    private static float[] column(List<Place> places, Feature[][] rows, String head, int features, double cost) {
         int[] known = java.util.stream.IntStream.range(0, places.size())
                 .filter(i -> places.get(i).labels().of(head) >= 0)
                 .toArray();
@@ -97,7 +104,7 @@ final class Fit {
         problem.y = Arrays.stream(known)
                 .mapToDouble(i -> places.get(i).labels().of(head))
                 .toArray();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
         double[] found = model.getFeatureWeights();
         int sign = model.getLabels()[0] == 1 ? 1 : -1;
         float[] column = new float[features + 1];

@@ -49,6 +49,7 @@ final class LongDraftsTest {
                 lexicon,
                 detectors,
                 new Impressions(detectors.evidence(), Optional::empty),
+                new Ranking(Optional::empty),
                 "UK");
     }
 
