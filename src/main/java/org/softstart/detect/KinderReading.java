@@ -36,6 +36,9 @@ final class KinderReading {
     /** "I was hurt when", "it got to me that": how it was comes before what happened. */
     private static final Pattern OWN = Pattern.compile(
             "(?i)^\\W*(?:\\w+, )?(?:i (?:was|am|felt|feel|get|have been)|i['’]?m|i['’]?ve been) (?:(?:really|so|very|still|a bit|quite) )?(?:feeling )?([a-z]+(?: (?:up|out|on edge|edge))?)\\b");
+    /** "I worry that you'd rather be there": a fear, told as one's own. */
+    private static final Pattern FEAR =
+            Pattern.compile("(?i)^\\W*(?:\\w+, )?i (?:do |really |sometimes )?(?:worry|fear) (?:that |i ).*");
     /** "Could you clear the table, please?" */
     private static final Pattern ASKED = Pattern.compile("(?i)^\\W*(?:\\w+, )?(?:could|would) (?:you|u)\\b.*\\?\\W*");
 
@@ -108,6 +111,7 @@ final class KinderReading {
                 || isAboutOthers(said)
                 || isOwnFeeling(said)
                 || ASKED.matcher(said.text()).matches()
+                || FEAR.matcher(said.text()).matches()
                 || isRemark(said)
                         && place.before()
                                 .filter(before -> isAboutOthers(before.sentence()))

@@ -80,15 +80,18 @@ final class AccountLines {
                     + "|Is (?:it hard for you|it that|something) [^.!?]*\\?|^Can we talk about ).*");
     /** What somebody is said to feel, want or think; anything else that is held against them is no fear. */
     private static final Pattern THOUGHT = Pattern.compile(
-            "(?i)(?:(?:and|so|but|honestly|clearly|obviously|i reckon|i bet|i think|i guess),? )*"
-                    + "((?:you|u)(?:'re|'ve|re|ve)?|ur) (?:(?:clearly|obviously|just|really) )*"
-                    + "((?:(?:have )?(?:never|not) (?:really )?(?:loved|liked|wanted|cared|trusted|respected)"
-                    + "|(?:don'?t|do not|dont|doesn'?t|no longer) (?:even |really |actually )?(?:love|like|want|care|trust|respect|fancy|miss|need)"
-                    + "|(?:want|wanted|hate|wish|regret|would rather|'d rather|only married|have gone off|gone off|have found|found (?:some|an)"
-                    + "|(?:are )?(?:ashamed|bored|tired of|embarrassed|sick of|hiding|seeing|only being|just being|fed up))\\b) ?.*)");
+            "(?i)(?:(?:and|so|but|well|look|honestly|clearly|obviously|i reckon|i bet|i think|i guess|i know|admit it),? |(?:face it|be honest)[,:]? )*"
+                    + "((?:you|u)(?:['’]?re|['’]?ve|['’]?d)?|ur) (?:(?:clearly|obviously|just|really|must|actually) )*"
+                    + "((?!(?:did|have|had|do|are|were)(?:n['’]?t| not) (?:have|had|got|even have|ill|sick|hurt|sad|tired|in pain)\\b)"
+                    + "(?!(?:are|were|is)? ?(?:not |n['’]t )?(?:ill|sick|sad|tired|hurt|upset|depressed|anxious|in pain)\\b)"
+                    + "(?!think (?:the|it|it'?s|its|this|that|money|food|all|everything) ).{4,})");
 
     private static final Pattern TAG =
             Pattern.compile("(?i),? (?:do|don'?t|are|aren'?t|have|haven'?t|did|didn'?t) (?:you|u)[.?!]*$");
+
+    /** "That's what this is": what is only said to be sure of it. */
+    private static final Pattern SURE = Pattern.compile(
+            "(?i),? (?:that'?s what (?:this|it|you) (?:is|are|do)|(?:just )?admit it|(?:and )?(?:i|we both) know it|i can tell)[.!]*$");
 
     /** "Dear Anil, you have changed": whom a letter is to stays, whatever goes. */
     private static final Pattern GREETING = Pattern.compile("^(?:My )?(?:[Dd]ear|[Dd]earest) \\p{Lu}\\p{L}+, ");
@@ -279,9 +282,10 @@ final class AccountLines {
 
     /** "You clearly don't want to move": what the partner is said to think is what the writer is afraid of. */
     private static Optional<AccountLine> worried(int index, List<Detected> here, String text) {
-        Matcher thought = THOUGHT.matcher(TAG.matcher(text).replaceFirst(""));
+        String told = SURE.matcher(TAG.matcher(text).replaceFirst("")).replaceFirst("");
+        Matcher thought = THOUGHT.matcher(told);
         boolean read = here.stream().anyMatch(d -> d.rule().id().equals("blame.mind-reading"));
-        return read && thought.matches() && !text.endsWith("?")
+        return read && thought.matches() && !told.endsWith("?")
                 ? Optional.of(new AccountLine(
                         index,
                         "I worry that " + FirstLetter.small(thought.group(1)) + " " + thought.group(2),

@@ -19,10 +19,48 @@ final class IronyReader {
     private static final Set<String> THANKS = Set.of("thanks", "thank", "cheers", "congrats", "congratulations");
     private static final Set<String> WOW =
             Set.of("wow", "whoa", "amazing", "congratulations", "congrats", "bravo", "hooray");
-    private static final Set<String> UNWELCOME = Set.of(
-            "forget", "lose", "miss", "leave", "break", "ruin", "spill", "tell", "ignore", "lie", "wake", "burn",
-            "spend", "shout", "drink", "gamble", "cancel", "be", "have", "get", "fall", "drop", "go", "let", "say",
-            "want");
+    /** What somebody is glad of, if only there were more of it. */
+    private static final Set<String> CHORES = Set.of(
+            "do",
+            "take",
+            "wash",
+            "cook",
+            "make",
+            "load",
+            "unload",
+            "empty",
+            "clean",
+            "tidy",
+            "hoover",
+            "iron",
+            "fold",
+            "put",
+            "call",
+            "ring",
+            "text",
+            "remember",
+            "buy",
+            "bring",
+            "help",
+            "walk",
+            "feed",
+            "pay",
+            "bath",
+            "change",
+            "manage",
+            "find",
+            "pick",
+            "read",
+            "answer",
+            "reply",
+            "notice",
+            "hang",
+            "sweep",
+            "mow",
+            "fix");
+    /** "Nice of you to turn up two hours late." */
+    private static final Set<String> COMING = Set.of("turn", "show", "arrive", "roll", "stroll", "come", "appear");
+
     private static final Set<String> OPENLY = Set.of(
             "tell",
             "forget",
@@ -109,17 +147,23 @@ final class IronyReader {
                 && sentence.has(of + 2, of + 3, "to");
         int act = kind ? VerbGroup.infinitiveAt(sentence, of + 3) : -1;
         // "Nice of you to join us" says that it was late; "nice of you to tell them all" says what happened.
-        if (act > 0 && (how || OPENLY.contains(sentence.token(act).lemma()) && !sentence.has(act + 1, act + 2, "me"))) {
+        boolean late = act > 0
+                && COMING.contains(sentence.token(act).lemma())
+                && sentence.has(act, Math.min(sentence.size(), act + NEAR), "late");
+        boolean open = act > 0 && OPENLY.contains(sentence.token(act).lemma());
+        if (act > 0 && (how || late || open && !sentence.has(act + 1, act + 2, "me"))) {
             return done(sentence, act);
         }
         for (int i = 0; i + 2 < sentence.size(); i++) {
+            // "Great boyfriend work, leaving me with him."
+            int praised = PRAISED.contains(sentence.token(i + 1).norm()) ? i + 1 : i + 2;
             boolean job = PRAISE.contains(sentence.token(i).norm())
-                    && PRAISED.contains(sentence.token(i + 1).norm());
+                    && PRAISED.contains(sentence.token(praised).norm());
             boolean thanks = THANKS.contains(sentence.token(i).norm());
             if (!job && !thanks) {
                 continue;
             }
-            int at = i + (job ? 2 : 1);
+            int at = job ? praised + 1 : i + 1;
             int most = Math.min(sentence.size() - 1, at + NEAR);
             while (at < most
                     && sentence.token(at).tag() != Tag.VERB
@@ -201,8 +245,15 @@ final class IronyReader {
             }
             String lemma = verbs.base(sentence.token(group.main()).lemma());
             int end = Extent.ofWish(sentence, group.main());
-            if (UNWELCOME.contains(lemma) || end <= group.main() + 1 || labels.isIn(sentence, you, end)) {
+            if (end <= group.main() + 1 || labels.isIn(sentence, you, end)) {
                 continue;
+            }
+            if (!CHORES.contains(lemma)) {
+                // The cheer before it goes too.
+                return lemma.equals("have")
+                        ? Optional.empty()
+                        : done(sentence, group.main())
+                                .map(one -> new Said(one.sort(), 0, one.end(), one.blanks(), one.act()));
             }
             Map<String, String> blanks = new HashMap<>();
             wishes.inflect(lemma, OwnWords.plain(sentence, group.main() + 1, end), blanks);

@@ -38,6 +38,10 @@ public final class Rewriter {
     private static final int MOST_TOPICS = 6;
     private static final int SECOND_TRY = 2;
 
+    /** What is told in these of how things are may be how they feel. */
+    private static final Set<Category> FEELS_LIKE = EnumSet.of(
+            Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.KITCHEN_SINK);
+
     private static final Set<Category> OWN_WORDS = EnumSet.of(
             Category.HARSH_START_UP, Category.BLAME, Category.DEMAND, Category.CONTEMPT, Category.UNCLEAR_ASK);
     /** What only stings can be left out where the others tell what the matter is. */
@@ -92,6 +96,8 @@ public final class Rewriter {
     /** What a frame leaves open that the draft may name. */
     private static final Pattern OPEN_THING = Pattern.compile(
             "\\b(about|with|decide|finish) \\[(topic|this|what happened|what it's about|the job|the first thing|you choose)]");
+
+    private static final String THIS = "[this]";
 
     /** Nobody is made to say sorry who has owned up to nothing. */
     private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:sorry|you're right)\\b");
@@ -242,6 +248,13 @@ public final class Rewriter {
             parts().faux()
                     .of(draft.sentence(detected.sentence()))
                     .ifPresent(w -> candidates.add(suggestion(draft, whole, w)));
+        }
+        Region made = Region.sentences(draft, draft.locate(detected.sentence()));
+        MadeFeel.of(draft.locate(detected.sentence()).of(draft.draft().text()))
+                .forEach(told -> candidates.add(suggestion(draft, made, new Wording("own", told, List.of()))));
+        if (FEELS_LIKE.contains(category)) {
+            FeelsLike.of(draft.locate(detected.sentence()).of(draft.draft().text()))
+                    .forEach(told -> candidates.add(suggestion(draft, made, new Wording("own", told, List.of()))));
         }
         if (TRAITS.contains(rule)) {
             // A message tells it among its lines; a letter keeps all that stands around it.
@@ -527,7 +540,8 @@ public final class Rewriter {
     private static String named(String frame, Map<String, String> blanks) {
         return blanks.containsKey(FrameFiller.ABOUT)
                 ? OPEN_THING.matcher(frame).replaceAll("$1 {" + FrameFiller.ABOUT + "}")
-                : frame;
+                // What is not named stands in the draft: whoever reads it knows.
+                : frame.replace(THIS, "this");
     }
 
     private Suggestion suggestion(AnnotatedDraft draft, Region region, Wording wording) {

@@ -35,6 +35,10 @@ final class WholeMessageTest {
             You sold my bike. I'm not your bank. | my bike | bank
             You left my aunt at the gate with two bags and drove off. Who raised you?? | my aunt at the gate with two bags | raised
             So the dog gets a proper hello and I get a grunt. Noted. | I get a grunt | Noted
+            u like having him on the hook thats what this is | worry that u like having him on the hook | what this is
+            You only apologised so I'd shut up. | I worry that you only apologised | I was
+            You make me feel like a thief for buying my own kid shoes. | I feel like a thief for buying my own kid shoes | You make
+            Every single time I ask for one thing it's a problem. | It feels like every single time I ask for one thing | Something's
             You have no spine when your mother's there. None. She called me fat and you passed the cream. | you passed the cream | None
             """)
     void keepsTheMatterAndLeavesOutTheBarb(String text, String kept, String gone) {
