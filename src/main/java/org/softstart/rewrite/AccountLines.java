@@ -81,10 +81,11 @@ final class AccountLines {
     /** What somebody is said to feel, want or think; anything else that is held against them is no fear. */
     private static final Pattern THOUGHT = Pattern.compile(
             "(?i)(?:(?:and|so|but|well|look|honestly|clearly|obviously|i reckon|i bet|i think|i guess|i know|admit it),? |(?:face it|be honest)[,:]? )*"
-                    + "((?:you|u)(?:['’]?re|['’]?ve|['’]?d)?|ur) (?:(?:clearly|obviously|just|really|must|actually) )*"
+                    + "((?:you|u)(?:['’]?re|['’]?ve|['’]?d)?|ur) (?:(?:clearly|obviously|just|really|must|actually) )*+"
                     + "((?!(?:did|have|had|do|are|were)(?:n['’]?t| not) (?:have|had|got|even have|ill|sick|hurt|sad|tired|in pain)\\b)"
                     + "(?!(?:are|were|is)? ?(?:not |n['’]t )?(?:ill|sick|sad|tired|hurt|upset|depressed|anxious|in pain)\\b)"
-                    + "(?!think (?:the|it|it'?s|its|this|that|money|food|all|everything) ).{4,})");
+                    + "(?!think (?!(?:i|i'?m|im|i'?ve|less|more|of me|we|she|he)\\b)|like (?:your|ur|a|an|my|the) |(?:are|were) like |wanted (?:him|her|it|this|that),)"
+                    + ".{4,})");
 
     private static final Pattern TAG =
             Pattern.compile("(?i),? (?:do|don'?t|are|aren'?t|have|haven'?t|did|didn'?t) (?:you|u)[.?!]*$");

@@ -11,36 +11,6 @@ import org.softstart.text.Token;
 
 /** Sentences that only sting: "Says it all.", "So selfish.", "I'm not your maid." Nothing of the matter is lost with them. */
 final class Barbs {
-    /** As whole sentences, they say how angry one is and nothing of what about. */
-    private static final Pattern OUTBURST = Pattern.compile("^(do you want me to (have a|die|leave|beg|go mad|lose)"
-            + "|am i (nothing|invisible|a joke|a ghost|just a|your maid)"
-            + "|(nobody|no one) (wants|cares|asked|likes)"
-            + "|i will never (trust|forgive|believe) you"
-            + "|do not (even )?(ever )?(ask|talk|speak|come|call|text|message|ring)( [a-z]+){0,3} again$"
-            + "|(and )?i (do )?mean it\\b.{0,12}$"
-            + "|i am not (asking|joking|kidding|messing)\\b.{0,12}$"
-            + "|i am (so |really |just )?(sick|tired|fed up|done|sick and tired) (of|with) (asking|telling you|saying it|it|this|you|repeating myself)$"
-            + "|you can not talk\\b"
-            + "|you are one to talk\\b"
-            + "|(now |so )?(just |please )?drop it\\b.{0,8}$"
-            + "|(so |now )?(just )?do it( now)?$"
-            + "|be (logical|reasonable|rational|serious|sensible)( for .*| about it)?$"
-            + "|how could i think\\b"
-            + "|(really |very )+well done$"
-            + "|(and )?that is (that|final|the end of (it|that))$"
-            + "|(now |so )?i (get|have) to be the bad (guy|one|cop)$"
-            + "|(you|you and your [a-z]+) can talk to the (wall|hand)$"
-            + "|no excuses$"
-            + "|i am warning you"
-            + "|(oh )?here we go( again)?$"
-            + "|you have (got )?(some|a) (nerve|cheek)$"
-            + "|what (sort|kind) of an? [a-z]+ does (that|this)"
-            + "|spare me (the|your)( [a-z]+){1,3}$"
-            + "|(oh )?(guess|look) who"
-            + "|you can (talk to|tell it to) the (wall|hand|dog)$"
-            + "|(just |so )?do what(ever)? you (want|like)( then)?( you (will|always do|are going to)( anyway)?)?$"
-            + "|who does (that|this)$)");
-
     private static final int FRAGMENT = 4;
     private static final int SHORT = 7;
     private static final int COMPARED = 12;
@@ -48,15 +18,20 @@ final class Barbs {
     private static final int REFUSAL = 6;
 
     private final Set<String> sayings = new HashSet<>();
+    private final List<Pattern> outbursts;
     private final Labels labels;
 
     /**
      * Makes it.
      *
-     * @param table rows of whole sentences of that kind
+     * @param sayings rows of whole sentences of that kind
+     * @param outbursts rows of expressions that begin such sentences: they say how angry one is and nothing of what about
      */
-    Barbs(List<List<String>> table, Labels labels) {
-        table.forEach(row -> sayings.add(row.get(0)));
+    Barbs(List<List<String>> sayings, List<List<String>> outbursts, Labels labels) {
+        sayings.forEach(row -> this.sayings.add(row.get(0)));
+        this.outbursts = outbursts.stream()
+                .map(row -> Pattern.compile("^(?:" + row.get(0) + ")"))
+                .toList();
         this.labels = labels;
     }
 
@@ -65,7 +40,11 @@ final class Barbs {
                 || isVerdict(sentence)
                 || isRefusedRole(sentence)
                 || isComparison(sentence)
-                || OUTBURST.matcher(words(sentence)).find();
+                || isOutburst(words(sentence));
+    }
+
+    private boolean isOutburst(String words) {
+        return outbursts.stream().anyMatch(outburst -> outburst.matcher(words).find());
     }
 
     /** "Twice.", "Not one.": says nothing where what came before it is said otherwise. */

@@ -158,7 +158,7 @@ public final class Rewriter {
             Labels labels = new Labels(lexicon);
             ActReader reader = new ActReader(lexicon, verbs, labels);
             WordingBook book = new WordingBook(lexicon.table("wordings"));
-            Barbs barbs = new Barbs(lexicon.table("barbs"), labels);
+            Barbs barbs = new Barbs(lexicon.table("barbs"), lexicon.table("outbursts"), labels);
             ActWishes acts = new ActWishes(lexicon.table("act-wishes"));
             WishReader wishes = new WishReader(verbs, acts, labels, lexicon.table("unwelcome"));
             Readings readings = new Readings(

@@ -11,6 +11,8 @@ import org.softstart.text.Token;
 
 /** Reads what is said of the partner, by the mood of its verb: owed, able, refused, done. */
 final class StatementReader {
+    private static final Set<String> IDLE = Set.of("anything", "finger", "nothing");
+
     private static final int NEAR = 5;
 
     private final Verbs verbs;
@@ -86,6 +88,10 @@ final class StatementReader {
                 return wishes.of(
                         group.isNegated() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, group.isNegated());
             case WILL:
+                if (group.isNegated() && IDLE.stream().anyMatch(word -> sentence.has(main, sentence.size(), word))) {
+                    // "You won't lift a finger until I shout" forbids nothing.
+                    return Optional.empty();
+                }
                 if (group.isNegated()
                         && (sentence.has(main, sentence.size(), "until")
                                 || sentence.has(main, sentence.size(), "again"))) {

@@ -23,7 +23,7 @@ final class KeptTest {
     private final Labels labels = new Labels(TestEngine.lexicon());
     private final Kept kept = new Kept(
             labels,
-            new Barbs(TestEngine.lexicon().table("barbs"), labels),
+            new Barbs(TestEngine.lexicon().table("barbs"), TestEngine.lexicon().table("outbursts"), labels),
             new Verbs(TestEngine.lexicon().table("irregular-verbs")),
             new StillSharp(TestEngine.lexicon().table("still-sharp")));
 
