@@ -87,6 +87,12 @@ final class AccountLines {
                     + "(?!think (?!(?:i|i'?m|im|i'?ve|less|more|of me|we|she|he)\\b)|like (?:your|ur|a|an|my|the) |(?:are|were) like |wanted (?:him|her|it|this|that),)"
                     + ".{4,})");
 
+    /** What makes of an act a thing thought or meant. */
+    private static final Pattern MIND = Pattern.compile(
+            "(?i)\\b(?:only|just|because|cos|coz|bc|so (?:that )?(?:you|u|i|we|he|she|they|it)|like|love|loved|want|wanted|wanna|rather|cares?|cared|think|thought|enjoy\\w*"
+                    + "|glad|happier|happy|proud|relieved|ashamed|embarrassed|mean|meant|trust|respect|regret|prefer|bored|tired|wish|hate|need|miss|waiting|trying|hoping"
+                    + "|hope|pretend\\w*|on purpose|to (?:spite|hurt|annoy|punish|get|make|shut|impress|avoid)|blame|planning|fancy|with me for|sick of|feel|felt|see me|reckon)\\b");
+
     private static final Pattern TAG =
             Pattern.compile("(?i),? (?:do|don'?t|are|aren'?t|have|haven'?t|did|didn'?t) (?:you|u)[.?!]*$");
 
@@ -286,7 +292,7 @@ final class AccountLines {
         String told = SURE.matcher(TAG.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher thought = THOUGHT.matcher(told);
         boolean read = here.stream().anyMatch(d -> d.rule().id().equals("blame.mind-reading"));
-        return read && thought.matches() && !told.endsWith("?")
+        return read && thought.matches() && MIND.matcher(thought.group(2)).find() && !told.endsWith("?")
                 ? Optional.of(new AccountLine(
                         index,
                         "I worry that " + FirstLetter.small(thought.group(1)) + " " + thought.group(2),

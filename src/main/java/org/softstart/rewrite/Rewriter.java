@@ -151,6 +151,7 @@ public final class Rewriter {
             Settled settled,
             Limits limits,
             TraitAsks traits,
+            Nonsense nonsense,
             Account account) {
 
         static Parts of(Lexicon lexicon) {
@@ -187,6 +188,7 @@ public final class Rewriter {
                     new Settled(lexicon.table("outpourings")),
                     new Limits(verbs),
                     traits,
+                    new Nonsense(lexicon.table("nonsense")),
                     new Account(
                             new AccountLines(
                                     readings,
@@ -227,6 +229,8 @@ public final class Rewriter {
             // Mending one line of it leaves the rest as overwhelming as it was.
             candidates.addAll(0, parts().distil().asking(draft));
         }
+        candidates.removeIf(
+                one -> parts().nonsense().isIn(one.text(), draft.draft().text()));
         return candidates;
     }
 

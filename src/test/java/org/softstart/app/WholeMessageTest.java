@@ -39,6 +39,8 @@ final class WholeMessageTest {
             You only apologised so I'd shut up. | I worry that you only apologised | I was
             You make me feel like a thief for buying my own kid shoes. | I feel like a thief for buying my own kid shoes | You make
             Every single time I ask for one thing it's a problem. | It feels like every single time I ask for one thing | Something's
+            You sold my bike for eighty quid. I hope that last pint was worth it. | sold my bike | worth it
+            You read my letters to your sister. Have some decency. | read my letters | decency
             You have no spine when your mother's there. None. She called me fat and you passed the cream. | you passed the cream | None
             """)
     void keepsTheMatterAndLeavesOutTheBarb(String text, String kept, String gone) {
