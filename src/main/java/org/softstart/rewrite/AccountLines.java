@@ -89,9 +89,14 @@ final class AccountLines {
 
     /** What makes of an act a thing thought or meant. */
     private static final Pattern MIND = Pattern.compile(
-            "(?i)\\b(?:only|just|because|cos|coz|bc|so (?:that )?(?:you|u|i|we|he|she|they|it)|like|love|loved|want|wanted|wanna|rather|cares?|cared|think|thought|enjoy\\w*"
-                    + "|glad|happier|happy|proud|relieved|ashamed|embarrassed|mean|meant|trust|respect|regret|prefer|bored|tired|wish|hate|need|miss|waiting|trying|hoping"
-                    + "|hope|pretend\\w*|on purpose|to (?:spite|hurt|annoy|punish|get|make|shut|impress|avoid)|blame|planning|fancy|with me for|sick of|feel|felt|see me|reckon)\\b");
+            "(?i)^(?:\\w+['’]?\\w* ){0,3}(?:only|just|love|loved|want|wanted|wanna|rather|sooner|care|cares|cared|think|thought|enjoy\\w*|glad|happier|happy"
+                    + "|proud of|relieved|ashamed|embarrassed (?:of|by|to)|like|trust|respect|regret|prefer|bored|wish|hate|need|miss|waiting|trying|hoping"
+                    + "|hope|pretend\\w*|blame|planning|fancy|mean to|meant to)\\b"
+                    + "|(?i)\\b(?:on purpose|so (?:that )?(?:you|u|i|he|she|they) (?:can|could|would|don['’]?t|didn['’]?t|get|have)|to (?:spite|punish|humiliate|impress))\\b");
+
+    /** "You're not tired, you just don't want to": what is denied goes with what is told instead. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)^(?:you|u)(?:['’]?re| are| r)? (?:even )?not [a-z]+, (?=(?:you|u)\\b)");
 
     private static final Pattern TAG =
             Pattern.compile("(?i),? (?:do|don'?t|are|aren'?t|have|haven'?t|did|didn'?t) (?:you|u)[.?!]*$");

@@ -17,15 +17,17 @@ final class PlainOrder {
     private static final String JOINED =
             "(?<!\\b(?:when|while|that|before|because|if|what|where|how|till|until|after|and|than|as|who|which|why|bc|cos)),?";
 
-    private static final Pattern REASON =
-            Pattern.compile("(?i)\\s*(?:[;:.–—]|\\s-)\\s*(?:(?:and|so|but)\\s+)?(?=\\p{L})"
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\s*(?:[;:.–—]|\\s-)\\s*(?:(?:and|so|but)\\s+)?(?=\\p{L})"
                     + "|\\s*,\\s*(?:(?:and|so|but)\\s+)?(?=(?:it|its|it's|that|thats|that's|i|im|i'm|ive|i've|we|we're|weve|the|my|there"
                     + "|theres|there's|they|theyre|they're|he|hes|he's|she|shes|she's|you|youve|you've|u)\\b)"
                     + "|\\s*,\\s*(?=(?:did|have|are|is|were|was|do) (?:you|u)\\b)"
                     + "|\\s*,\\s*(?=\\p{L}+ (?:is|was|has|will|can|keeps)\\b)"
+                    + "|\\s*,\\s*(?=(?:your|ur|our|his|her) \\p{L}+(?:['’]?s)? (?:\\p{L}+ )?(?:is|was|has|have|are|were|been|keeps?)\\b)"
                     + "|\\s*,?\\s+(?:because|cos|coz|bc|cause)\\s+"
                     + "|" + JOINED + "\\s+(?=(?:its|it's|im|i'm|ive|i've)\\b)"
-                    + "|" + JOINED + "\\s+(?=i (?:need|want|have|am|was|cant|can't|told|said|got|had)\\b)");
+                    + "|" + JOINED
+                    + "\\s+(?=i (?:need|want|have|am|was|cant|can't|told|said|got|had|saw|know|can (?:see|hear|smell))\\b)");
     private static final Pattern PUNCTUATED = Pattern.compile("\\p{P}");
     /** What follows these is what is said: "stop telling people I need a stick". */
     private static final Pattern TELLING = Pattern.compile(

@@ -80,8 +80,15 @@ final class StatementReader {
                 }
                 return wishes.of(group.isPerfect() ? Said.Sort.MISSED : Said.Sort.WISH, sentence, main, false);
             case ABLE:
+                if (before(sentence, you, "so")) {
+                    // "So you could have the car": what it was for is no wish.
+                    return Optional.empty();
+                }
                 return group.isNegated() ? wishes.of(Said.Sort.WISH, sentence, main, true) : Optional.empty();
             case ABLE_PAST:
+                if (before(sentence, you, "so")) {
+                    return Optional.empty();
+                }
                 if (group.isPerfect()) {
                     return wishes.of(Said.Sort.MISSED, sentence, main, false);
                 }
