@@ -1,7 +1,6 @@
 package org.softstart.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +9,7 @@ import org.softstart.learn.WordingJudgement;
 import org.softstart.learn.WordingSigns;
 import org.softstart.model.Suggestion;
 
-/** Puts those wordings first that readers would rather have sent. */
+/** Takes those wordings first that readers would rather have sent, and then others that differ from them. */
 final class Ranking {
     /** What a place further down among the wordings is worth against a mark; chosen on messages of writers not learned from. */
     private static final double PLACE = 0.05;
@@ -21,6 +20,9 @@ final class Ranking {
 
     /** What it costs to leave out that one loves the other, who should hear it now more than ever. */
     private static final double COLD = 0.5;
+
+    /** What it costs to be the same as what is offered already, sign by sign; chosen on the same messages. */
+    private static final double SAME = 1;
 
     private static final Pattern LOVE = Pattern.compile(
             "(?iu)\\bi (?:do |really |still |so )*(?:love|adore|miss) (?:you|u)\\b|\\b(?:love|miss) (?:you|u)\\b|\\bproud of (?:you|u)\\b");
@@ -34,31 +36,81 @@ final class Ranking {
         this.judgement = judgement;
     }
 
-    private record Ranked(Suggestion suggestion, double worth) {}
+    private record Ranked(Suggestion suggestion, double worth, long[] signs) {}
+
+    /** Wordings that wait to be tried. */
+    static final class Waiting {
+        private final List<Ranked> left;
+        private final List<Ranked> taken = new ArrayList<>();
+        private Ranked last;
+
+        private Waiting(List<Ranked> left) {
+            this.left = left;
+        }
+
+        /** In the order in which they come. */
+        static Waiting inOrder(List<Suggestion> wordings) {
+            List<Ranked> all = new ArrayList<>();
+            wordings.forEach(one -> all.add(new Ranked(one, -all.size(), new long[0])));
+            return new Waiting(all);
+        }
+
+        boolean isEmpty() {
+            return left.isEmpty();
+        }
+
+        /** The best one of those that are left, beside those that were taken. */
+        Suggestion next() {
+            int best = 0;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < left.size(); i++) {
+                double worth = left.get(i).worth() - SAME * nearest(left.get(i));
+                if (worth > most) {
+                    most = worth;
+                    best = i;
+                }
+            }
+            last = left.remove(best);
+            return last.suggestion();
+        }
+
+        /** Notes that the last one is offered. */
+        void take() {
+            taken.add(last);
+        }
+
+        private double nearest(Ranked one) {
+            return taken.stream()
+                    .mapToDouble(other -> WordingSigns.likeness(one.signs(), other.signs()))
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     /**
-     * The wordings, those first that would rather be sent.
+     * The wordings, as they are to be tried.
      *
      * @param text a short message
      * @param wordings for ranges of it, the best first as far as is known
      * @param rule whose finding they answer
      * @param amongOthers whether there are other findings
      */
-    List<Suggestion> ordered(String text, List<Suggestion> wordings, String rule, boolean amongOthers) {
+    Waiting of(String text, List<Suggestion> wordings, String rule, boolean amongOthers) {
+        WordingSigns signs = new WordingSigns(text);
         Optional<WordingJudgement> learned =
-                wordings.size() > 1 && WordingSigns.canBeSeen(text) ? judgement.get() : Optional.empty();
+                wordings.size() > 1 && signs.canBeSeen() ? judgement.get() : Optional.empty();
         if (learned.isEmpty()) {
-            return wordings;
+            return Waiting.inOrder(wordings);
         }
         List<Ranked> ranked = new ArrayList<>();
         for (Suggestion one : wordings) {
-            double mark = learned.get().mark(WordingSigns.of(text, one, rule, amongOthers));
+            long[] seen = signs.of(one, rule, amongOthers);
             double open = one.text().indexOf('[') >= 0 ? GAP : 0;
             double cold = isColder(text, one) ? COLD : 0;
-            ranked.add(new Ranked(one, mark - open - cold - PLACE * Math.min(MOST_PLACES, ranked.size())));
+            double place = PLACE * Math.min(MOST_PLACES, ranked.size());
+            ranked.add(new Ranked(one, learned.get().mark(seen) - open - cold - place, seen));
         }
-        ranked.sort(Comparator.comparingDouble(one -> -one.worth()));
-        return ranked.stream().map(Ranked::suggestion).toList();
+        return new Waiting(ranked);
     }
 
     /** Whether words of love that were there are gone. */

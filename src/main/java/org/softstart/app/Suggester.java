@@ -221,10 +221,9 @@ final class Suggester {
         List<Suggestion> held = new ArrayList<>();
         Set<String> offered = new HashSet<>();
         int tried = 0;
-        for (Suggestion candidate : candidates(page, detected, untouchable, amongOthers)) {
-            if (held.size() == MOST || tried == MOST_TRIED) {
-                break;
-            }
+        Ranking.Waiting waiting = candidates(page, detected, untouchable, amongOthers);
+        while (!waiting.isEmpty() && held.size() < MOST && tried < MOST_TRIED) {
+            Suggestion candidate = waiting.next();
             // The same change can be told of a smaller place and of a larger one.
             List<String> texts = List.of(whole(annotated, candidate).text(), candidate.applyTo(draft.text()));
             if (isLikeOne(held, candidate) || texts.stream().anyMatch(offered::contains)) {
@@ -235,6 +234,7 @@ final class Suggester {
             if (verification.holds(draft, depth, page.all(), detected.finding(), candidate)) {
                 Suggestion inDraft = page.inDraft(candidate);
                 held.add(inDraft);
+                waiting.take();
                 offered.addAll(texts);
                 if (last.test(inDraft)) {
                     break;
@@ -244,8 +244,8 @@ final class Suggester {
         return held;
     }
 
-    /** What can be tried, the best first. */
-    private List<Suggestion> candidates(Pages.Page page, Detected detected, SpanSet untouchable, boolean amongOthers) {
+    /** What can be tried. */
+    private Ranking.Waiting candidates(Pages.Page page, Detected detected, SpanSet untouchable, boolean amongOthers) {
         AnnotatedDraft annotated = page.draft();
         Draft draft = annotated.draft();
         List<Suggestion> open = rewriter.candidates(annotated, detected, page.all()).stream()
@@ -254,8 +254,8 @@ final class Suggester {
                         && !isLong(draft, one))
                 .toList();
         return isReadAsOne(annotated, page.all())
-                ? ranking.ordered(draft.text(), open, detected.finding().rule(), amongOthers)
-                : open;
+                ? ranking.of(draft.text(), open, detected.finding().rule(), amongOthers)
+                : Ranking.Waiting.inOrder(open);
     }
 
     /** A message is read as one; a letter is mended line by line, and what overwhelms is cut down before anything else. */

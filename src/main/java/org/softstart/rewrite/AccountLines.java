@@ -127,7 +127,7 @@ final class AccountLines {
     private final Barbs barbs;
     private final Labels labels;
     private final PlainWords plain;
-    private final StillSharp sharp;
+    private final Expressions sharp;
     private final TraitAsks traits;
     private final Set<String> orders = new HashSet<>();
 
@@ -136,7 +136,7 @@ final class AccountLines {
             Barbs barbs,
             Labels labels,
             PlainWords plain,
-            StillSharp sharp,
+            Expressions sharp,
             TraitAsks traits,
             List<List<String>> orders) {
         this.reader = reader;
@@ -236,19 +236,19 @@ final class AccountLines {
                         || here.stream().anyMatch(d -> SCORNS.contains(d.rule().id())));
         return asked.or(() -> told(draft, index, here, text))
                 .or(() -> Optional.of(new AccountLine(index, questioned(text), AccountLine.Kind.PLAIN)))
-                .filter(line -> !sharp.isIn(line.text()))
+                .filter(line -> !sharp.areIn(line.text()))
                 .or(() -> scorns ? Optional.of(AccountLine.without(index)) : Optional.empty());
     }
 
     /** "You're so thick, I wrote it on the list": without what stings of several clauses, if the rest tells enough. */
     private String unsharp(String text) {
-        if (!sharp.isIn(text)) {
+        if (!sharp.areIn(text)) {
             return text;
         }
         String[] clauses = CLAUSE.split(text);
         int most = clauses.length >= LIST ? BRIEF : BRIEFEST;
         List<String> kept = Stream.of(clauses)
-                .filter(clause -> clause.split(" ").length > most || !sharp.isIn(clause))
+                .filter(clause -> clause.split(" ").length > most || !sharp.areIn(clause))
                 .toList();
         String left = String.join(", ", kept);
         int words = left.split(" ").length;
@@ -316,7 +316,7 @@ final class AccountLines {
                 || !here.isEmpty() && sentence.endsInQuestionMark()
                 || here.stream().anyMatch(d -> d.rule().id().equals("contempt.sarcasm"))
                 || here.stream().anyMatch(d -> d.rule().id().equals("blame.accusing-question"));
-        if (!question && !sharp.isIn(text)) {
+        if (!question && !sharp.areIn(text)) {
             return Optional.empty();
         }
         Category category = here.stream().anyMatch(d -> d.finding().category() == Category.CONTEMPT)
@@ -378,7 +378,7 @@ final class AccountLines {
                 && group.main() >= 0
                 && group.isPast()
                 && group.mood() == VerbGroup.Mood.FACT
-                && !sharp.isIn(text)
+                && !sharp.areIn(text)
                 && !labels.isIn(sentence, 0, sentence.size());
     }
 

@@ -66,9 +66,9 @@ final class Kept {
     private final Labels labels;
     private final Barbs barbs;
     private final Verbs verbs;
-    private final StillSharp sharp;
+    private final Expressions sharp;
 
-    Kept(Labels labels, Barbs barbs, Verbs verbs, StillSharp sharp) {
+    Kept(Labels labels, Barbs barbs, Verbs verbs, Expressions sharp) {
         this.sharp = sharp;
         this.labels = labels;
         this.barbs = barbs;
@@ -160,12 +160,12 @@ final class Kept {
     private boolean saysNothing(AnnotatedDraft draft, int index, List<Detected> all) {
         Sentence sentence = draft.sentence(index);
         return sentence.words() <= WholeMessage.RHETORICAL
-                && (sharp.isIn(sentence.text()) || isFound(draft, index, all));
+                && (sharp.areIn(sentence.text()) || isFound(draft, index, all));
     }
 
     /** "You never listen": stings, and names nothing that could be lost. */
     private boolean isEmpty(Sentence sentence) {
-        return sharp.isIn(sentence.text()) && sentence.tokens().stream().noneMatch(token -> weight(token) == CARRIES);
+        return sharp.areIn(sentence.text()) && sentence.tokens().stream().noneMatch(token -> weight(token) == CARRIES);
     }
 
     private static boolean isFound(AnnotatedDraft draft, int index, List<Detected> all) {

@@ -151,7 +151,7 @@ public final class Rewriter {
             Settled settled,
             Limits limits,
             TraitAsks traits,
-            Nonsense nonsense,
+            Expressions nonsense,
             Account account) {
 
         static Parts of(Lexicon lexicon) {
@@ -168,7 +168,7 @@ public final class Rewriter {
                     new DefenceReader(verbs, wishes, new EventReader(verbs, acts, labels), labels),
                     new ClosedReader(verbs, wishes, labels),
                     new WavedReader(labels));
-            StillSharp sharp = new StillSharp(lexicon.table("still-sharp"));
+            Expressions sharp = new Expressions(lexicon.table("still-sharp"));
             Address address = new Address(lexicon.table("endearments"));
             Placing placing = new Placing(address);
             TraitAsks traits = new TraitAsks(lexicon.table("trait-asks"));
@@ -188,7 +188,7 @@ public final class Rewriter {
                     new Settled(lexicon.table("outpourings")),
                     new Limits(verbs),
                     traits,
-                    new Nonsense(lexicon.table("nonsense")),
+                    new Expressions(lexicon.table("nonsense")),
                     new Account(
                             new AccountLines(
                                     readings,
@@ -230,7 +230,7 @@ public final class Rewriter {
             candidates.addAll(0, parts().distil().asking(draft));
         }
         candidates.removeIf(
-                one -> parts().nonsense().isIn(one.text(), draft.draft().text()));
+                one -> parts().nonsense().areNewIn(one.text(), draft.draft().text()));
         return candidates;
     }
 

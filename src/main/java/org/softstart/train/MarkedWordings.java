@@ -70,6 +70,7 @@ record MarkedWordings(String source, List<Marked> wordings) {
         String text = (String) item.get("text");
         String rule = (String) item.get("rule");
         boolean amongOthers = whole(item.get("findings")) > 1;
+        WordingSigns signs = new WordingSigns(text);
         List<Marked> wordings = new ArrayList<>();
         for (Object each : (List<?>) item.get("wordings")) {
             Map<?, ?> wording = (Map<?, ?>) each;
@@ -79,8 +80,7 @@ record MarkedWordings(String source, List<Marked> wordings) {
             }
             Span span = new Span(whole(wording.get("start")), whole(wording.get("end")));
             Suggestion suggestion = new Suggestion(span, (String) wording.get("text"), feelings);
-            long[] signs = WordingSigns.of(text, suggestion, rule, amongOthers);
-            wordings.add(new Marked(signs, whole(wording.get("mark"))));
+            wordings.add(new Marked(signs.of(suggestion, rule, amongOthers), whole(wording.get("mark"))));
         }
         return new MarkedWordings(id.substring(0, Math.max(0, id.indexOf('-'))), wordings);
     }

@@ -15,7 +15,7 @@ final class WordingSignsTest {
     private static final String TEXT = "You missed my graduation. I stood there on my own.";
 
     private static long[] signs(String text, Span span, String wording, Slot... slots) {
-        return WordingSigns.of(text, new Suggestion(span, wording, List.of(slots)), RULE, false);
+        return new WordingSigns(text).of(new Suggestion(span, wording, List.of(slots)), RULE, false);
     }
 
     private static long shared(long[] some, long[] others) {
@@ -72,9 +72,19 @@ final class WordingSignsTest {
     }
 
     @Test
+    void likenessIsShareOfCommonSigns() {
+        assertThat(WordingSigns.likeness(new long[] {1, 2, 3}, new long[] {1, 2, 3}))
+                .isEqualTo(1);
+        assertThat(WordingSigns.likeness(new long[] {1, 2, 3}, new long[] {2, 3, 4}))
+                .isEqualTo(0.5);
+        assertThat(WordingSigns.likeness(new long[] {1}, new long[0])).isZero();
+        assertThat(WordingSigns.likeness(new long[0], new long[0])).isZero();
+    }
+
+    @Test
     void longTextsAreNotLookedAt() {
-        assertThat(WordingSigns.canBeSeen("word ".repeat(300))).isTrue();
-        assertThat(WordingSigns.canBeSeen("word ".repeat(301))).isFalse();
+        assertThat(new WordingSigns("word ".repeat(300)).canBeSeen()).isTrue();
+        assertThat(new WordingSigns("word ".repeat(301)).canBeSeen()).isFalse();
     }
 
     @Test

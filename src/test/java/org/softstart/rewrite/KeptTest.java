@@ -25,7 +25,7 @@ final class KeptTest {
             labels,
             new Barbs(TestEngine.lexicon().table("barbs"), TestEngine.lexicon().table("outbursts"), labels),
             new Verbs(TestEngine.lexicon().table("irregular-verbs")),
-            new StillSharp(TestEngine.lexicon().table("still-sharp")));
+            new Expressions(TestEngine.lexicon().table("still-sharp")));
 
     private List<String> ordered(String text, String rule, Span place, String... answers) {
         AnnotatedDraft draft = TestEngine.annotate(text, Depth.DEEP);

@@ -8,7 +8,7 @@ import org.softstart.TestEngine;
 
 /** What makes no sense is thrown away; what does, and what the writer said so, is not. */
 final class NonsenseTest {
-    private final Nonsense nonsense = new Nonsense(TestEngine.lexicon().table("nonsense"));
+    private final Expressions nonsense = new Expressions(TestEngine.lexicon().table("nonsense"));
 
     @ParameterizedTest
     @ValueSource(
@@ -23,8 +23,8 @@ final class NonsenseTest {
                 "Could you rick, sit down and read this, please?"
             })
     void isHeard(String wording) {
-        assertThat(nonsense.isIn(wording, "Something else was said.")).isTrue();
-        assertThat(nonsense.isIn(wording, wording)).isFalse();
+        assertThat(nonsense.areNewIn(wording, "Something else was said.")).isTrue();
+        assertThat(nonsense.areNewIn(wording, wording)).isFalse();
     }
 
     @ParameterizedTest
@@ -38,6 +38,6 @@ final class NonsenseTest {
                 "I worry that you'd rather be at work."
             })
     void leavesSenseAlone(String wording) {
-        assertThat(nonsense.isIn(wording, "Something else was said.")).isFalse();
+        assertThat(nonsense.areNewIn(wording, "Something else was said.")).isFalse();
     }
 }

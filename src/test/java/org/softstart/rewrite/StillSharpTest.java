@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.softstart.TestEngine;
 
 final class StillSharpTest {
-    private final StillSharp sharp = new StillSharp(TestEngine.lexicon().table("still-sharp"));
+    private final Expressions sharp = new Expressions(TestEngine.lexicon().table("still-sharp"));
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +22,7 @@ final class StillSharpTest {
                 "Oh so now you care about the garden."
             })
     void hearsWhatGoesOnStinging(String line) {
-        assertThat(sharp.isIn(line)).isTrue();
+        assertThat(sharp.areIn(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ final class StillSharpTest {
                 "Mark made a joke about it at the pub."
             })
     void leavesFactsAndAsksAlone(String line) {
-        assertThat(sharp.isIn(line)).isFalse();
+        assertThat(sharp.areIn(line)).isFalse();
     }
 }

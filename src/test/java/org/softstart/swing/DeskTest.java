@@ -149,7 +149,7 @@ final class DeskTest {
     @Test
     void arrowsChooseAWordOnACard() {
         endTour();
-        write(DraftKind.TEXT, "You always come home late.");
+        write(DraftKind.TEXT, "You forgot my graduation.");
         String before = Stage.onWindow(this::wording);
         JComponent chip = Stage.onWindow(() -> {
             JComponent found = (JComponent) findSlot(stage.window().frame().getContentPane());
