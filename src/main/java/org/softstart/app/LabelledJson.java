@@ -44,7 +44,12 @@ public final class LabelledJson {
         return items;
     }
 
-    private static List<Path> files(Path path) throws IOException {
+    /**
+     * The files of JSON Lines at a path: itself, or all in it and below, in the order of their names.
+     *
+     * @throws SetupException if a folder holds none
+     */
+    public static List<Path> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

@@ -102,19 +102,15 @@ final class Ranking {
         if (learned.isEmpty()) {
             return Waiting.inOrder(wordings);
         }
+        boolean loving = LOVE.matcher(text).find();
         List<Ranked> ranked = new ArrayList<>();
         for (Suggestion one : wordings) {
             long[] seen = signs.of(one, rule, amongOthers);
             double open = one.text().indexOf('[') >= 0 ? GAP : 0;
-            double cold = isColder(text, one) ? COLD : 0;
+            double cold = loving && !LOVE.matcher(one.applyTo(text)).find() ? COLD : 0;
             double place = PLACE * Math.min(MOST_PLACES, ranked.size());
             ranked.add(new Ranked(one, learned.get().mark(seen) - open - cold - place, seen));
         }
         return new Waiting(ranked);
-    }
-
-    /** Whether words of love that were there are gone. */
-    private static boolean isColder(String text, Suggestion wording) {
-        return LOVE.matcher(text).find() && !LOVE.matcher(wording.applyTo(text)).find();
     }
 }

@@ -30,9 +30,6 @@ import org.softstart.text.Annotator;
 final class Suggester {
     private static final int MOST = 3;
     private static final int MOST_TRIED = 14;
-    /** More words than that are a letter. */
-    private static final int SHORT = 70;
-
     /** A few words have to become a sentence first. */
     private static final int LEAST = 22;
     /** A feeling before what happened, and a question after it. */
@@ -260,7 +257,7 @@ final class Suggester {
 
     /** A message is read as one; a letter is mended line by line, and what overwhelms is cut down before anything else. */
     private static boolean isReadAsOne(AnnotatedDraft draft, List<Detected> all) {
-        return draft.words() <= SHORT
+        return draft.words() <= Rewriter.MESSAGE
                 && all.stream().noneMatch(d -> d.finding().category() == Category.ANXIOUS_OVERLOAD);
     }
 }

@@ -134,8 +134,7 @@ public final class ModelFiles {
      * @throws IOException if the folder cannot be written
      */
     public static void keepLearned(Path folder, byte[] learned) throws IOException {
-        Files.write(folder.resolve(LEARNED), learned);
-        noteChecksum(folder, LEARNED);
+        keep(folder, LEARNED, learned);
     }
 
     /**
@@ -144,8 +143,12 @@ public final class ModelFiles {
      * @throws IOException if the folder cannot be written
      */
     public static void keepWordings(Path folder, byte[] learned) throws IOException {
-        Files.write(folder.resolve(WORDINGS), learned);
-        noteChecksum(folder, WORDINGS);
+        keep(folder, WORDINGS, learned);
+    }
+
+    private static void keep(Path folder, String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+        noteChecksum(folder, name);
     }
 
     /**

@@ -94,10 +94,6 @@ final class AccountLines {
                     + "|hope|pretend\\w*|blame|planning|fancy|mean to|meant to)\\b"
                     + "|(?i)\\b(?:on purpose|so (?:that )?(?:you|u|i|he|she|they) (?:can|could|would|don['’]?t|didn['’]?t|get|have)|to (?:spite|punish|humiliate|impress))\\b");
 
-    /** "You're not tired, you just don't want to": what is denied goes with what is told instead. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?i)^(?:you|u)(?:['’]?re| are| r)? (?:even )?not [a-z]+, (?=(?:you|u)\\b)");
-
     private static final Pattern TAG =
             Pattern.compile("(?i),? (?:do|don'?t|are|aren'?t|have|haven'?t|did|didn'?t) (?:you|u)[.?!]*$");
 

@@ -36,11 +36,12 @@ final class Barbs {
     }
 
     boolean isOne(Sentence sentence) {
-        return sayings.contains(words(sentence))
+        String words = words(sentence);
+        return sayings.contains(words)
                 || isVerdict(sentence)
                 || isRefusedRole(sentence)
                 || isComparison(sentence)
-                || isOutburst(words(sentence));
+                || isOutburst(words);
     }
 
     private boolean isOutburst(String words) {

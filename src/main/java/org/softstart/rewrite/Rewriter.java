@@ -29,8 +29,8 @@ import org.softstart.text.Tag;
 public final class Rewriter {
     private static final int MOST_SAID = 3;
     private static final int MOST_WHOLE = 5;
-    /** What is longer is mended line by line: too much would change at once. */
-    private static final int MESSAGE = 70;
+    /** So many words are mended as one; what is longer is mended line by line, since too much would change at once. */
+    public static final int MESSAGE = 70;
 
     private static final int BRIEF = 7;
     private static final int LITTLE = 8;

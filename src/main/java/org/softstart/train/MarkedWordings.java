@@ -2,12 +2,11 @@ package org.softstart.train;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.softstart.app.LabelledJson;
 import org.softstart.learn.WordingSigns;
 import org.softstart.model.SetupException;
 import org.softstart.model.Slot;
@@ -44,14 +43,8 @@ record MarkedWordings(String source, List<Marked> wordings) {
      * @throws SetupException if a file cannot be read, or a line is something else
      */
     static List<MarkedWordings> read(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
         List<MarkedWordings> all = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : LabelledJson.files(folder)) {
             int number = 0;
             for (String line : TextFile.lines(file, file.toString())) {
                 number++;
